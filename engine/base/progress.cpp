@@ -1,0 +1,9 @@
+#include "engine/base/progress.h"
+
+namespace winnow::engine {
+
+void SilentProgress::report(const ProgressStep&) { }
+
+bool SilentProgress::isCancelled() const { return false; }
+
+}

@@ -1,0 +1,5 @@
+#include "engine/text/difference.h"
+
+namespace winnow::engine {
+
+}

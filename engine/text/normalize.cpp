@@ -1,0 +1,5 @@
+#include "engine/text/normalize.h"
+
+namespace winnow::engine {
+
+}

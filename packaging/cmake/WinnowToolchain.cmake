@@ -1,0 +1,38 @@
+# Compiler settings that hold for every target of the project.
+add_library(winnow_options INTERFACE)
+target_compile_definitions(winnow_options INTERFACE
+  QT_NO_CAST_FROM_ASCII
+  QT_NO_CAST_TO_ASCII
+  QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH
+  QT_NO_JAVA_STYLE_ITERATORS
+  QT_NO_KEYWORDS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  JSON_USE_IMPLICIT_CONVERSIONS=0
+  EIGEN_MPL2_ONLY)
+
+if(MSVC)
+  target_compile_options(winnow_options INTERFACE /W4 /permissive- /utf-8)
+else()
+  target_compile_options(winnow_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
+endif()
+
+if(WINNOW_SANITIZE)
+  target_compile_options(winnow_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(winnow_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# Fewer seconds for the same result, where the tools are there.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+  set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND NOT MSVC AND NOT APPLE AND NOT CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_link_options(winnow_options INTERFACE -fuse-ld=mold)
+endif()
