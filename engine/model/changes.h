@@ -1,0 +1,36 @@
+#pragma once
+
+#include "engine/base/id.h"
+
+#include <QFlags>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace winnow::engine {
+
+/// The parts of a workspace that a page may have to read again.
+enum class ChangedPart {
+    Datasets = 1,
+    Sessions = 2, ///< the list of sessions, or a session's counters
+    Queue = 4, ///< which items are in a queue
+    Decisions = 8, ///< answers, flags, notes, picks of `items`
+};
+Q_DECLARE_FLAGS(ChangedParts, ChangedPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ChangedParts)
+
+/// What one committed transaction changed.
+struct Changes {
+    ChangedParts parts;
+    DatasetId dataset;
+    SessionId session;
+    std::vector<ItemId> items; ///< the items whose decision changed, the one acted on first
+    OperationSeq operation; ///< none when nothing was logged
+    std::optional<OperationSeq> undoes;
+    std::optional<OperationSeq> redoes;
+
+    bool operator==(const Changes&) const = default;
+};
+
+}

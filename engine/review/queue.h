@@ -1,0 +1,73 @@
+#pragma once
+
+#include "engine/base/id.h"
+#include "engine/base/result.h"
+#include "engine/model/decision.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace winnow::engine {
+
+class Stores;
+
+/// In which order a reviewer meets the items. Stored in the session's view: never renumber.
+enum class QueueOrder { LeastCertainFirst = 0, LargestFirst = 1, AsFound = 2 };
+
+/// Which items a reviewer wants to see. Stored: never renumber.
+enum class QueueFilter { Open = 0, Decided = 1, Skipped = 2, Flagged = 3 };
+
+/// A selection of a session's items. A text selects the items with a word beginning with each of its words
+/// (case and accents do not matter) and puts them in the order as found.
+struct QueueQuery {
+    SessionId session;
+    QueueFilter filter = QueueFilter::Open;
+    QueueOrder order = QueueOrder::LeastCertainFirst;
+    QString text;
+
+    bool operator==(const QueueQuery&) const = default;
+};
+
+/// What the queue's list shows of an item.
+struct QueueItem {
+    ItemId id;
+    QString title;
+    int size = 0; ///< records in the cluster
+    double confidence = 0; ///< in [0, 1]
+    Verdict verdict = Verdict::Open;
+    bool flagged = false;
+
+    bool operator==(const QueueItem&) const = default;
+};
+
+/// Where an item stands in every order: paging goes on from here even if the item has left the selection since.
+struct QueueKey {
+    double confidence = 0;
+    int size = 0;
+    ItemId item;
+
+    bool operator==(const QueueKey&) const = default;
+    /// Text for page tokens and saved views; fromToken refuses what token() did not write.
+    [[nodiscard]] QString token() const;
+    static std::optional<QueueKey> fromToken(const QString& token);
+};
+
+QueueKey keyOf(const QueueItem& item);
+
+enum class QueueDirection { Forward, Backward };
+
+struct QueuePage {
+    std::vector<QueueItem> items; ///< in queue order, also when read backward
+    bool atEnd = false; ///< nothing lies beyond this page in the direction read
+
+    bool operator==(const QueuePage&) const = default;
+};
+
+/// At most `limit` items beyond `from` (none: from the beginning, or the end when reading backward), in time that does
+/// not depend on the size of the session.
+Result<QueuePage> readQueuePage(const Stores& stores, const QueueQuery& query, const std::optional<QueueKey>& from,
+    int limit, QueueDirection direction = QueueDirection::Forward);
+
+}
