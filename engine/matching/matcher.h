@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+#include "engine/matching/matchmodel.h"
+#include "engine/matching/matchtable.h"
+#include "engine/matching/scoredpairs.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace winnow::engine {
+
+struct MatchOptions {
+    int threads = 2; ///< the result is the same for any number
+    std::optional<double> threshold; ///< natural-log odds; chosen from the data when empty
+    double keptWeight = -6; ///< pairs below are not kept, except inside clusters
+    /// When set, only pairs between rows below it and rows from it on are candidates: two tables, one after
+    /// the other.
+    std::optional<RowIndex> secondTableStart;
+};
+
+/// Rows that are proposed as one entity.
+struct RowCluster {
+    std::vector<RowIndex> rows; ///< ascending, at least two
+    double confidence = 0; ///< as Cluster::confidence
+
+    bool operator==(const RowCluster&) const = default;
+};
+
+struct StageTime {
+    QString name; ///< untranslated, for benchmarks: "candidates"
+    double seconds = 0;
+};
+
+struct MatchResult {
+    MatchModel model;
+    ScoredPairs pairs; ///< all from `keptWeight` on; every pair inside clusters of at most 200 rows
+    std::vector<RowCluster> clusters; ///< ascending by first row
+    qint64 candidatePairs = 0;
+    qint64 scoredPairs = 0; ///< candidates and the pairs completed inside clusters
+    std::vector<StageTime> stages;
+    bool needsAnswers = false; ///< the data alone does not separate matches from non-matches well
+    std::vector<QString> notices; ///< sentences for the person
+};
+
+/// Finds the rows that describe the same entity without any answers: blocking, comparison levels,
+/// Fellegi-Sunter weights by expectation maximization, average linkage. `schema` says which columns are
+/// compared and how; it has the table's fields. Pure: the same input gives the same result, byte for byte, on
+/// any number of threads. Fails with Cancelled when `progress` asks for it and with InvalidInput when nothing
+/// can be compared.
+Result<MatchResult> matchTable(
+    const MatchTable& table, const Schema& schema, const MatchOptions& options, Progress& progress);
+
+} // namespace winnow::engine

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/model/schema.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace winnow::engine {
+
+/// What was learned about one compared field. Level 0 is "blank on either side", then worst to exact; the
+/// vectors have one entry per level.
+struct FieldModel {
+    int field = 0; ///< index into the schema
+    QString name;
+    FieldType type = FieldType::Text;
+    std::vector<QString> levels; ///< translated, "similarity 0.88 and more"
+    std::vector<double> m; ///< P(level | match), 0 for level 0
+    std::vector<double> u; ///< P(level | non-match), 0 for level 0
+    std::vector<double> weights; ///< ln m - ln u, non-decreasing; 0 for level 0
+    bool termFrequency = false; ///< exact agreement is adjusted by how rare the value is
+    double share = 1; ///< of its weight that counts: below 1 where another field says the same
+
+    bool operator==(const FieldModel&) const = default;
+};
+
+/// A Fellegi-Sunter model: everything needed to score a pair again. Odds are natural-log.
+struct MatchModel {
+    std::vector<FieldModel> fields; ///< the compared fields, in schema order
+    double logPrior = 0; ///< ln( M / (all pairs - M) )
+    double expectedMatches = 0; ///< M, the estimated number of matching pairs
+    double threshold = 0; ///< pairs at or above it are matches when taken alone
+
+    bool operator==(const MatchModel&) const = default;
+};
+
+QByteArray toJson(const MatchModel& model);
+/// Nothing when the text is not such a model.
+std::optional<MatchModel> matchModelFromJson(const QByteArray& json);
+
+} // namespace winnow::engine
