@@ -1,0 +1,178 @@
+#include "ui/common/actionbutton.h"
+
+#include "ui/common/actiontext.h"
+#include "ui/common/keycap.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace winnow::ui {
+
+static bool isPressKey(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+ActionButton::ActionButton(QAction* action, ButtonRole role, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_action(action)
+    , m_role(role)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(action, &QAction::changed, this, &ActionButton::followAction);
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    followAction();
+}
+
+void ActionButton::setRole(ButtonRole role)
+{
+    m_role = role;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::followAction()
+{
+    setText(captionOf(*m_action));
+    m_keys = keyText(m_action->shortcut());
+    setEnabled(m_action->isEnabled());
+    setAccessibleName(text());
+    setToolTip(plainToolTip(captionWithKey(*m_action)));
+    updateGeometry();
+    update();
+}
+
+int ActionButton::padding() const
+{
+    return m_role == ButtonRole::Plain ? Space::small : Space::large;
+}
+
+QFont ActionButton::labelFont() const
+{
+    return m_role == ButtonRole::Plain ? font() : headingFont(font());
+}
+
+bool ActionButton::isFilled() const
+{
+    return m_role == ButtonRole::Primary && isEnabled();
+}
+
+QSize ActionButton::sizeHint() const
+{
+    constexpr int verticalPadding = 10;
+    const QFontMetrics metrics(labelFont());
+    const int keys = m_keys.isEmpty() ? 0 : keyCapSize(font(), m_keys).width() + Space::small;
+    return {
+        metrics.horizontalAdvance(text()) + 1 + keys + 2 * padding(), metrics.height() + 2 * verticalPadding};
+}
+
+QSize ActionButton::minimumSizeHint() const
+{
+    const int few = QFontMetrics(font()).averageCharWidth() * 12;
+    return {std::min(sizeHint().width(), few), sizeHint().height()};
+}
+
+QColor ActionButton::fill(const Theme& theme) const
+{
+    if (isFilled()) {
+        const QColor accent = theme.colour(ColorRole::Accent);
+        return isDown() ? accent.darker(115) : underMouse() ? accent.lighter(108) : accent;
+    }
+    if (isEnabled() && (isDown() || underMouse()))
+        return theme.colour(ColorRole::Selection);
+    return m_role == ButtonRole::Plain ? QColor(Qt::transparent) : theme.colour(ColorRole::Raised);
+}
+
+QColor ActionButton::textColour(const Theme& theme) const
+{
+    if (!isEnabled())
+        return theme.colour(ColorRole::Quiet);
+    switch (m_role) {
+    case ButtonRole::Primary:
+        return theme.colour(ColorRole::OnAccent);
+    case ButtonRole::Refusing:
+        return theme.colour(ColorRole::Refuse);
+    case ButtonRole::Plain:
+        return theme.colour(ColorRole::Muted);
+    case ButtonRole::Normal:
+        break;
+    }
+    return theme.colour(ColorRole::Text);
+}
+
+void ActionButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme = Theme::of(this);
+    paintOutline(painter, theme);
+    QRect content = rect().adjusted(padding(), 0, -padding(), 0);
+    const int caps = m_keys.isEmpty() ? 0 : keyCapSize(font(), m_keys).width();
+    if (caps > 0)
+        paintKeys(painter, theme, content.adjusted(content.width() - caps, 0, 0, 0));
+    content.setRight(content.right() - (caps > 0 ? caps + Space::small : 0));
+    painter.setPen(textColour(theme));
+    painter.setFont(labelFont());
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width() + 1);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+        shown);
+}
+
+void ActionButton::paintOutline(QPainter& painter, const Theme& theme) const
+{
+    const bool isOutlined = m_role != ButtonRole::Plain && !isFilled();
+    const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(isOutlined ? QPen(theme.colour(ColorRole::Line)) : QPen(Qt::NoPen));
+    painter.setBrush(fill(theme));
+    painter.drawRoundedRect(outline, Radius::control, Radius::control);
+    if (hasFocus())
+        paintFocusRing(painter, outline, Radius::control, theme);
+}
+
+void ActionButton::paintKeys(QPainter& painter, const Theme& theme, const QRect& area) const
+{
+    const QColor text = isFilled() ? textColour(theme) : theme.colour(ColorRole::Muted);
+    const QColor outline = isFilled() ? textColour(theme) : theme.colour(ColorRole::Line);
+    paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), area), font(), m_keys, text, outline);
+}
+
+bool ActionButton::event(QEvent* event)
+{
+    if (claimsPressKeys(event))
+        return true;
+    return QAbstractButton::event(event);
+}
+
+void ActionButton::keyPressEvent(QKeyEvent* event)
+{
+    if (isPressKey(*event) && !event->isAutoRepeat())
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+bool claimsPressKeys(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !isPressKey(*static_cast<QKeyEvent*>(event)))
+        return false;
+    event->accept();
+    return true;
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& outline, double radius, const Theme& theme)
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.colour(ColorRole::Text), 2));
+    painter.drawRoundedRect(outline.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+} // namespace winnow::ui

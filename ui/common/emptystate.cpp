@@ -1,0 +1,46 @@
+#include "ui/common/emptystate.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace winnow::ui {
+
+EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(title, ColorRole::Text, this))
+    , m_text(new PlainLabel(text, ColorRole::Muted, this))
+    , m_acts(new QHBoxLayout)
+{
+    constexpr int readableWidth = 520;
+    m_title->setFont(titleFont(font()));
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setOverflow(Overflow::Wrap);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setFixedWidth(readableWidth);
+    m_acts->setSpacing(Space::small);
+    m_acts->setAlignment(Qt::AlignHCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(Space::medium);
+    layout->addStretch(1);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(Space::tiny);
+    layout->addLayout(m_acts);
+    layout->addStretch(2);
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+void EmptyState::addAct(QAction* action, ButtonRole role)
+{
+    m_acts->addWidget(new ActionButton(action, role, this));
+}
+
+} // namespace winnow::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/common/actionbutton.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace winnow::ui {
+
+class PlainLabel;
+
+/// What a page shows when it has nothing to show: a title, a sentence and the acts that lead on.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& title, const QString& text, QWidget* parent = nullptr);
+
+    void setTexts(const QString& title, const QString& text);
+    void addAct(QAction* action, ButtonRole role);
+
+private:
+    PlainLabel* m_title;
+    PlainLabel* m_text;
+    QHBoxLayout* m_acts;
+};
+
+} // namespace winnow::ui

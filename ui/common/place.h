@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace winnow::ui {
+
+/// The pages of the window.
+enum class Place { Home, Import, Review, Entities };
+
+inline constexpr Place allPlaces[] = {Place::Home, Place::Import, Place::Review, Place::Entities};
+
+/// Stable names for settings and picture files: "home", "import", "review", "entities".
+QString placeName(Place place);
+std::optional<Place> placeFromName(const QString& name);
+
+} // namespace winnow::ui
