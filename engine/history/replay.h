@@ -1,0 +1,17 @@
+#pragma once
+
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+#include "engine/history/projection.h"
+
+namespace winnow::engine {
+
+class Stores;
+
+/// Rebuilds a projection and the undo entries from the log. The caller has put the projection back to its
+/// state before the first operation, and has begun a transaction. Operations that undo or redo act on the
+/// operation they name. Corrupt when an operation does not give the inverse that stands in the log; Cancelled
+/// when the caller cancels.
+Result<void> replay(Stores& stores, Projection& projection, Progress& progress);
+
+} // namespace winnow::engine

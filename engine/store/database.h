@@ -1,0 +1,64 @@
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QSqlDatabase;
+
+namespace winnow::engine {
+
+class StatementCache;
+class WorkspaceLock;
+
+enum class DatabaseAccess {
+    ReadWrite, ///< creates the file when there is none; holds the workspace's lock; the only one that commits
+    ReadOnly, ///< may run beside a writer, in this process or another; never commits, never checkpoints
+};
+
+/// One connection to a workspace file, used only in the thread that opened it.
+class Database {
+public:
+    /// Looks at the file before SQLite does, so that a file that is refused stays as it was, byte for byte:
+    /// Foreign (not a workspace, or empty), TooNew (written by a newer version), Corrupt (cut off), Locked
+    /// (another process writes, or this one a second time), Unreadable, ReadOnly, DiskFull. ReadOnly access
+    /// also knows NotFound, and NotSupported for a file of an older version that a writer must bring up to
+    /// date first.
+    static Result<std::unique_ptr<Database>> open(const QString& path, DatabaseAccess access);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] QString path() const { return m_path; }
+
+    [[nodiscard]] DatabaseAccess access() const { return m_access; }
+
+    /// Moves the write-ahead log into the file and cuts it to nothing; part of it stays when a reader still
+    /// needs it. For the writer after bulk work, outside of transactions.
+    Result<void> checkpoint();
+
+    /// What SQLite's integrity check and the foreign keys find, one sentence each; empty when all is well.
+    /// Reads the whole file.
+    [[nodiscard]] Result<std::vector<QString>> integrityProblems() const;
+
+    /// Writes a compact copy of what is committed to a new file; `target` must not exist.
+    Result<void> copyTo(const QString& target) const;
+
+    /// The prepared statements of this connection, for Statement.
+    [[nodiscard]] StatementCache& statements() const { return *m_statements; }
+
+private:
+    friend class DatabaseOpener;
+    Database(QString path, DatabaseAccess access, QString connection);
+
+    QString m_path;
+    DatabaseAccess m_access;
+    QString m_connection;
+    std::unique_ptr<WorkspaceLock> m_lock;
+    std::unique_ptr<StatementCache> m_statements;
+};
+
+} // namespace winnow::engine
