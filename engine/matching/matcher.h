@@ -5,6 +5,7 @@
 #include "engine/matching/matchmodel.h"
 #include "engine/matching/matchtable.h"
 #include "engine/matching/scoredpairs.h"
+#include "engine/matching/stagetime.h"
 
 #include <QString>
 
@@ -28,11 +29,6 @@ struct RowCluster {
     double confidence = 0; ///< as Cluster::confidence
 
     bool operator==(const RowCluster&) const = default;
-};
-
-struct StageTime {
-    QString name; ///< untranslated, for benchmarks: "candidates"
-    double seconds = 0;
 };
 
 struct MatchResult {

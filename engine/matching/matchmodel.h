@@ -21,13 +21,17 @@ struct FieldModel {
     std::vector<double> u; ///< P(level | non-match), 0 for level 0
     std::vector<double> weights; ///< ln m - ln u, non-decreasing; 0 for level 0
     bool termFrequency = false; ///< exact agreement is adjusted by how rare the value is
-    double share = 1; ///< of its weight that counts: below 1 where another field says the same
+    /// Fields of one group say much the same: of a pair, the one with the largest weight counts in full, the
+    /// others with `MatchModel::echoShare`. Each independent field has a group of its own.
+    int group = 0;
 
     bool operator==(const FieldModel&) const = default;
 };
 
 /// A Fellegi-Sunter model: everything needed to score a pair again. Odds are natural-log.
 struct MatchModel {
+    static constexpr double echoShare = 0.3;
+
     std::vector<FieldModel> fields; ///< the compared fields, in schema order
     double logPrior = 0; ///< ln( M / (all pairs - M) )
     double expectedMatches = 0; ///< M, the estimated number of matching pairs

@@ -18,6 +18,8 @@ using ValueId = std::uint32_t;
 /// A distinct word of a whole table, the same in every column.
 using TokenId = std::uint32_t;
 
+class StringIndex;
+
 constexpr ValueId blankValue = 0;
 
 /// One column, dictionary-encoded: a value id per row and every distinct value once. Values that differ only
@@ -81,8 +83,14 @@ public:
 private:
     struct ColumnDictionary;
 
+    void reset(Schema schema);
+    ValueId valueOf(std::size_t place, std::string_view cell);
+    ValueId addValue(std::size_t place, std::string_view cell, std::string_view text);
+    TokenId tokenOf(std::string_view word);
+
     MatchTable m_table;
     std::vector<std::unique_ptr<ColumnDictionary>> m_dictionaries;
+    std::unique_ptr<StringIndex> m_wordIndex;
 };
 
 } // namespace winnow::engine

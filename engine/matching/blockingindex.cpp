@@ -1,0 +1,66 @@
+#include "engine/matching/blockingindex.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace winnow::engine {
+
+namespace {
+
+constexpr std::size_t mostQueryFeatures = 60;
+constexpr std::uint32_t mostQueryRecords = 6000;
+
+float featureWeight(double records, double recordsWith)
+{
+    const double rarity = std::log(1 + records / recordsWith);
+    return static_cast<float>(rarity * rarity / (1 + std::log(recordsWith)));
+}
+
+} // namespace
+
+BlockingIndex::BlockingIndex(const DistinctRecords& records, const BlockingFeatures& features)
+    : m_records(records)
+    , m_features(features)
+    , m_offsets(features.recordCounts.size() + 1)
+{
+    for (const std::uint32_t count : features.recordCounts)
+        m_weights.push_back(featureWeight(records.size(), count));
+    for (RowIndex record = 0; record < records.size(); ++record) {
+        for (const FeatureId feature : featuresOf(record))
+            ++m_offsets[feature + 1];
+    }
+    std::partial_sum(m_offsets.begin(), m_offsets.end(), m_offsets.begin());
+    m_postings.resize(m_offsets.back());
+    std::vector<std::size_t> next = m_offsets;
+    for (RowIndex record = 0; record < records.size(); ++record) {
+        for (const FeatureId feature : featuresOf(record))
+            m_postings[next[feature]++] = record;
+    }
+}
+
+std::vector<FeatureId> BlockingIndex::featuresOf(RowIndex record) const
+{
+    std::vector<FeatureId> features;
+    const auto values = m_records.valuesOf(record);
+    for (std::size_t place = 0; place < values.size(); ++place) {
+        const auto ofValue = m_features.columns[place].of(values[place]);
+        features.insert(features.end(), ofValue.begin(), ofValue.end());
+    }
+    std::sort(features.begin(), features.end());
+    features.erase(std::unique(features.begin(), features.end()), features.end());
+    return features;
+}
+
+std::vector<FeatureId> BlockingIndex::queryOf(RowIndex record) const
+{
+    std::vector<FeatureId> features = featuresOf(record);
+    std::uint32_t reached = 0;
+    std::size_t count = 0;
+    while (count < std::min(features.size(), mostQueryFeatures) && reached < mostQueryRecords)
+        reached += m_features.recordCounts[features[count++]];
+    features.resize(count);
+    return features;
+}
+
+} // namespace winnow::engine

@@ -1,0 +1,178 @@
+#include "engine/matching/candidates.h"
+
+#include "engine/matching/blockingindex.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace winnow::engine {
+
+namespace {
+
+constexpr std::size_t recordsPerRange = 2048;
+constexpr std::size_t firstNeighbours = 15;
+constexpr std::size_t mostNeighbours = 200;
+constexpr float nearlyAsSimilar = 0.6F;
+
+struct Neighbour {
+    RowIndex record = 0;
+    float score = 0;
+};
+
+bool isCloser(const Neighbour& one, const Neighbour& other)
+{
+    return one.score > other.score || (one.score == other.score && one.record < other.record);
+}
+
+/// Sums up the weights of common features per record that shares any.
+class Accumulator {
+public:
+    explicit Accumulator(RowIndex records)
+        : m_scores(records)
+    {
+    }
+
+    void add(RowIndex record, float weight)
+    {
+        if (m_scores[record] == 0)
+            m_touched.push_back(record);
+        m_scores[record] += weight;
+    }
+
+    /// Those with any score, in no order; the accumulator is empty afterwards.
+    void take(std::vector<Neighbour>& neighbours)
+    {
+        neighbours.clear();
+        for (const RowIndex record : m_touched) {
+            neighbours.push_back({record, m_scores[record]});
+            m_scores[record] = 0;
+        }
+        m_touched.clear();
+    }
+
+private:
+    std::vector<float> m_scores;
+    std::vector<RowIndex> m_touched;
+};
+
+/// Keeps the closest, as many as the rule of growing asks for.
+void keepClosest(std::vector<Neighbour>& neighbours)
+{
+    std::size_t wanted = std::min(firstNeighbours, neighbours.size());
+    std::size_t sorted = 0;
+    while (sorted < wanted) {
+        const auto from = neighbours.begin() + static_cast<std::ptrdiff_t>(sorted);
+        const auto end = neighbours.begin() + static_cast<std::ptrdiff_t>(wanted);
+        std::partial_sort(from, end, neighbours.end(), isCloser);
+        sorted = wanted;
+        if (neighbours[sorted - 1].score >= nearlyAsSimilar * neighbours.front().score)
+            wanted = std::min({sorted * 2, mostNeighbours, neighbours.size()});
+    }
+    neighbours.resize(sorted);
+}
+
+/// The neighbours of each record of one range.
+struct RangeNeighbours {
+    std::vector<std::uint32_t> counts;
+    std::vector<RowIndex> neighbours;
+};
+
+class NeighbourSearch {
+public:
+    NeighbourSearch(const DistinctRecords& records, const BlockingIndex& index)
+        : m_records(records)
+        , m_index(index)
+    {
+    }
+
+    RangeNeighbours ofRange(std::size_t first, std::size_t last) const
+    {
+        Accumulator accumulator(m_records.size());
+        std::vector<Neighbour> neighbours;
+        RangeNeighbours result;
+        for (std::size_t record = first; record < last; ++record) {
+            accumulate(static_cast<RowIndex>(record), accumulator);
+            accumulator.take(neighbours);
+            keepClosest(neighbours);
+            result.counts.push_back(static_cast<std::uint32_t>(neighbours.size()));
+            for (const Neighbour& neighbour : neighbours)
+                result.neighbours.push_back(neighbour.record);
+        }
+        return result;
+    }
+
+private:
+    void accumulate(RowIndex record, Accumulator& accumulator) const
+    {
+        const bool isLinking = m_records.secondTableStart < m_records.size();
+        const bool isFirst = record < m_records.secondTableStart;
+        for (const FeatureId feature : m_index.queryOf(record)) {
+            const float weight = m_index.weightOf(feature);
+            for (const RowIndex other : m_index.recordsWith(feature)) {
+                if (other != record && !(isLinking && (other < m_records.secondTableStart) == isFirst))
+                    accumulator.add(other, weight);
+            }
+        }
+    }
+
+    const DistinctRecords& m_records;
+    const BlockingIndex& m_index;
+};
+
+/// Makes each neighbourhood a list of later partners, without repetition.
+CandidatePairs pairsOf(const std::vector<RangeNeighbours>& ranges, RowIndex records)
+{
+    CandidatePairs pairs;
+    std::vector<std::size_t> starts(std::size_t{records} + 1);
+    const auto forEachPair = [&ranges](const auto& visit) {
+        RowIndex record = 0;
+        for (const RangeNeighbours& range : ranges) {
+            auto neighbour = range.neighbours.begin();
+            for (const std::uint32_t count : range.counts) {
+                for (std::uint32_t place = 0; place < count; ++place, ++neighbour)
+                    visit(std::min(record, *neighbour), std::max(record, *neighbour));
+                ++record;
+            }
+        }
+    };
+    forEachPair([&starts](RowIndex left, RowIndex) { ++starts[left + 1]; });
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<RowIndex> partners(starts.back());
+    std::vector<std::size_t> next = starts;
+    forEachPair([&](RowIndex left, RowIndex right) { partners[next[left]++] = right; });
+    pairs.offsets.push_back(0);
+    std::size_t end = 0;
+    for (RowIndex record = 0; record < records; ++record) {
+        const auto first = partners.begin() + static_cast<std::ptrdiff_t>(starts[record]);
+        const auto last = partners.begin() + static_cast<std::ptrdiff_t>(starts[record + 1]);
+        std::sort(first, last);
+        const auto unique = std::unique(first, last);
+        end = static_cast<std::size_t>(
+            std::move(first, unique, partners.begin() + static_cast<std::ptrdiff_t>(end)) - partners.begin());
+        pairs.offsets.push_back(end);
+    }
+    partners.resize(end);
+    partners.shrink_to_fit();
+    pairs.partners = std::move(partners);
+    return pairs;
+}
+
+} // namespace
+
+CandidatePairs findCandidates(
+    const DistinctRecords& records, const BlockingFeatures& features, StageRunner& stages)
+{
+    const BlockingIndex index(records, features);
+    const NeighbourSearch search(records, index);
+    std::vector<RangeNeighbours> ranges(StageRunner::rangesOf(records.size(), recordsPerRange));
+    stages.forRanges(
+        records.size(), recordsPerRange, [&](std::size_t range, std::size_t first, std::size_t last) {
+            ranges[range] = search.ofRange(first, last);
+        });
+    if (stages.isCancelled())
+        return {};
+    return pairsOf(ranges, records.size());
+}
+
+} // namespace winnow::engine

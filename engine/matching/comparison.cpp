@@ -1,0 +1,136 @@
+#include "engine/matching/comparison.h"
+
+#include <algorithm>
+#include <array>
+
+namespace winnow::engine {
+
+namespace {
+
+constexpr std::size_t recordsPerRange = 1024;
+constexpr std::size_t pairsPerRange = 8192;
+
+/// Levels of value pairs compared before: names repeat, so do their pairs. Newer pairs push out older ones;
+/// what is found never differs from what would be computed.
+class LevelCache {
+public:
+    quint8 level(const Comparator& comparator, ValueId one, ValueId other)
+    {
+        if (one == blankValue || other == blankValue || one == other)
+            return comparator.level(one, other);
+        const std::uint64_t key = std::uint64_t{std::min(one, other)} << 32 | std::max(one, other);
+        Entry& entry = m_entries[(key * 0x9E3779B97F4A7C15ULL) >> (64 - entryBits)];
+        if (entry.key != key)
+            entry = {key, comparator.level(one, other)};
+        return entry.level;
+    }
+
+private:
+    static constexpr unsigned entryBits = 13;
+
+    struct Entry {
+        std::uint64_t key = 0; ///< never 0 for two values that are not blank
+        quint8 level = 0;
+    };
+
+    std::vector<Entry> m_entries = std::vector<Entry>(std::size_t{1} << entryBits);
+};
+
+/// Compares the pairs of one range and numbers their patterns within it.
+class RangeComparison {
+public:
+    RangeComparison(
+        const DistinctRecords& records, const std::vector<std::unique_ptr<Comparator>>& comparators)
+        : m_records(records)
+        , m_comparators(comparators)
+        , m_caches(comparators.size())
+        , m_levels(comparators.size())
+    {
+    }
+
+    PatternId compare(RowIndex one, RowIndex other, LevelPatterns& patterns)
+    {
+        const auto first = m_records.valuesOf(one);
+        const auto second = m_records.valuesOf(other);
+        for (std::size_t field = 0; field < m_levels.size(); ++field)
+            m_levels[field] = m_caches[field].level(*m_comparators[field], first[field], second[field]);
+        return patterns.intern(m_levels);
+    }
+
+private:
+    const DistinctRecords& m_records;
+    const std::vector<std::unique_ptr<Comparator>>& m_comparators;
+    std::vector<LevelCache> m_caches;
+    std::vector<quint8> m_levels;
+};
+
+/// Gives the patterns of one range their final numbers.
+std::vector<PatternId> internAll(const LevelPatterns& local, LevelPatterns& all)
+{
+    std::vector<PatternId> numbers;
+    for (PatternId pattern = 0; pattern < local.size(); ++pattern)
+        numbers.push_back(all.intern(local[pattern]));
+    return numbers;
+}
+
+} // namespace
+
+RecordComparison::RecordComparison(
+    const DistinctRecords& records, std::vector<std::unique_ptr<Comparator>> comparators)
+    : m_records(records)
+    , m_comparators(std::move(comparators))
+{
+}
+
+template <typename PairsOfRange>
+std::vector<PatternId> RecordComparison::compareRanges(std::size_t units, std::size_t unitsPerRange,
+    std::size_t pairCount, const PairsOfRange& pairsOfRange, LevelPatterns& patterns,
+    StageRunner& stages) const
+{
+    const std::size_t rangeCount = StageRunner::rangesOf(units, unitsPerRange);
+    std::vector<LevelPatterns> local(rangeCount, LevelPatterns(fieldCount()));
+    std::vector<std::pair<std::size_t, std::size_t>> extents(rangeCount);
+    std::vector<PatternId> result(pairCount);
+    stages.forRanges(units, unitsPerRange, [&](std::size_t range, std::size_t first, std::size_t last) {
+        RangeComparison comparison(m_records, m_comparators);
+        extents[range] = pairsOfRange(first, last, [&](std::size_t place, RowIndex one, RowIndex other) {
+            result[place] = comparison.compare(one, other, local[range]);
+        });
+    });
+    if (stages.isCancelled())
+        return {};
+    for (std::size_t range = 0; range < rangeCount; ++range) {
+        const std::vector<PatternId> numbers = internAll(local[range], patterns);
+        for (std::size_t place = extents[range].first; place < extents[range].second; ++place)
+            result[place] = numbers[result[place]];
+    }
+    return result;
+}
+
+std::vector<PatternId> RecordComparison::compare(
+    std::span<const RecordPair> pairs, LevelPatterns& patterns, StageRunner& stages) const
+{
+    const auto pairsOfRange = [pairs](std::size_t first, std::size_t last, const auto& visit) {
+        for (std::size_t place = first; place < last; ++place)
+            visit(place, pairs[place].first, pairs[place].second);
+        return std::pair(first, last);
+    };
+    return compareRanges(pairs.size(), pairsPerRange, pairs.size(), pairsOfRange, patterns, stages);
+}
+
+std::vector<PatternId> RecordComparison::compare(
+    const CandidatePairs& candidates, LevelPatterns& patterns, StageRunner& stages) const
+{
+    const auto pairsOfRange = [&candidates](std::size_t first, std::size_t last, const auto& visit) {
+        std::size_t place = candidates.offsets[first];
+        for (std::size_t record = first; record < last; ++record) {
+            for (const RowIndex partner : candidates.partnersOf(static_cast<RowIndex>(record)))
+                visit(place++, static_cast<RowIndex>(record), partner);
+        }
+        return std::pair(candidates.offsets[first], candidates.offsets[last]);
+    };
+    return compareRanges(
+        m_records.size(), recordsPerRange, candidates.size(), pairsOfRange, patterns, stages);
+}
+
+} // namespace winnow::engine

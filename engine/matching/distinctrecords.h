@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/matching/matchtable.h"
+
+#include <span>
+#include <vector>
+
+namespace winnow::engine {
+
+/// The rows of a table without repetition: rows that agree in all compared fields are one record. Everything
+/// that is quadratic in look-alikes works on records, so ten thousand equal rows cost as much as one.
+/// `values` lies row by row, because a comparison reads all fields of two records.
+struct DistinctRecords {
+    std::vector<std::size_t> columns; ///< the compared fields, as places in the table
+    std::vector<ValueId> values;
+    std::vector<RowIndex> rows; ///< sorted by record, ascending within one
+    std::vector<RowIndex> rowOffsets; ///< where a record's rows start; one entry more than records
+    RowIndex secondTableStart = 0; ///< first record of the second table, or the number of records
+
+    [[nodiscard]] RowIndex size() const { return static_cast<RowIndex>(rowOffsets.size() - 1); }
+
+    [[nodiscard]] std::span<const ValueId> valuesOf(RowIndex record) const
+    {
+        return std::span(values).subspan(std::size_t{record} * columns.size(), columns.size());
+    }
+
+    /// Ascending; at least one.
+    [[nodiscard]] std::span<const RowIndex> rowsOf(RowIndex record) const
+    {
+        return std::span(rows).subspan(rowOffsets[record], rowOffsets[record + 1] - rowOffsets[record]);
+    }
+};
+
+/// Records are numbered in the order of their first rows. Rows on both sides of `secondTableStart` are never
+/// one.
+DistinctRecords distinctRecords(const MatchTable& table, const std::vector<std::size_t>& columns,
+    std::optional<RowIndex> secondTableStart);
+
+} // namespace winnow::engine

@@ -1,0 +1,167 @@
+#include "engine/matching/expectationmaximization.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace winnow::engine {
+
+namespace {
+
+constexpr int mostRounds = 60;
+constexpr double settled = 1e-3;
+constexpr double priorStrength = 5;
+constexpr double leastMatches = 3;
+constexpr double leastWeight = -8;
+constexpr double mostWeight = 14;
+
+/// What matches look like before anything is known: mostly exact, less likely level by level downwards.
+std::vector<double> expectedShares(std::size_t levels)
+{
+    std::vector<double> shares(levels);
+    const double downwards[] = {0.80, 0.10, 0.05, 0.03, 0.02};
+    double sum = 0;
+    for (std::size_t below = 0; below + 1 < levels; ++below) {
+        shares[levels - 1 - below] = downwards[std::min<std::size_t>(below, 4)];
+        sum += shares[levels - 1 - below];
+    }
+    for (double& share : shares)
+        share /= sum;
+    return shares;
+}
+
+/// A run of neighbouring levels with one weight.
+struct Block {
+    double weight = 0;
+    double mass = 0;
+    std::size_t levels = 0;
+};
+
+void fold(std::vector<Block>& blocks)
+{
+    const Block last = blocks.back();
+    blocks.pop_back();
+    Block& into = blocks.back();
+    const double mass = into.mass + last.mass;
+    into = {(into.weight * into.mass + last.weight * last.mass) / mass, mass, into.levels + last.levels};
+}
+
+class Estimation {
+public:
+    explicit Estimation(const EmInput& input)
+        : m_input(input)
+        , m_probabilities(input.candidates.patterns.size())
+    {
+        for (const auto& shares : input.u)
+            m_estimate.m.push_back(expectedShares(shares.size()));
+        m_estimate.weights = input.u;
+        setMatches(std::min(input.mostMatches, 0.1 * input.mostMatches + leastMatches));
+        updateWeights();
+    }
+
+    EmEstimate run()
+    {
+        double change = 1;
+        while (m_estimate.rounds < mostRounds && change >= settled) {
+            change = expectation();
+            maximization();
+            ++m_estimate.rounds;
+        }
+        return m_estimate;
+    }
+
+private:
+    void setMatches(double matches)
+    {
+        const double most = std::max(leastMatches, m_input.mostMatches);
+        m_estimate.atClamp = matches <= leastMatches || matches >= most;
+        m_estimate.expectedMatches = std::clamp(matches, leastMatches, most);
+        const double others = std::max(1.0, m_input.allPairs - m_estimate.expectedMatches);
+        m_estimate.logPrior = std::log(m_estimate.expectedMatches / others);
+    }
+
+    void updateWeights()
+    {
+        for (std::size_t field = 0; field < m_input.u.size(); ++field) {
+            std::vector<double>& weights = m_estimate.weights[field];
+            std::vector<double> mass(weights.size());
+            weights[0] = 0;
+            for (std::size_t level = 1; level < weights.size(); ++level) {
+                const double m = m_estimate.m[field][level];
+                const double u = m_input.u[field][level];
+                weights[level] = std::clamp(std::log(m / u), leastWeight, mostWeight);
+                mass[level] = m + u;
+            }
+            makeMonotone(weights, mass);
+        }
+    }
+
+    /// The greatest change of a pattern's match probability.
+    double expectation()
+    {
+        double change = 0;
+        for (PatternId pattern = 0; pattern < m_probabilities.size(); ++pattern) {
+            const auto levels = m_input.candidates.patterns[pattern];
+            double odds = m_estimate.logPrior;
+            for (std::size_t field = 0; field < levels.size(); ++field)
+                odds += m_estimate.weights[field][levels[field]];
+            const double probability = 1 / (1 + std::exp(-odds));
+            change = std::max(change, std::abs(probability - m_probabilities[pattern]));
+            m_probabilities[pattern] = probability;
+        }
+        return change;
+    }
+
+    void maximization()
+    {
+        LevelTable sums = m_input.u;
+        for (auto& levels : sums)
+            std::fill(levels.begin(), levels.end(), 0.0);
+        double matches = 0;
+        for (PatternId pattern = 0; pattern < m_probabilities.size(); ++pattern) {
+            const auto levels = m_input.candidates.patterns[pattern];
+            const double expected = m_probabilities[pattern] * m_input.candidates.counts[pattern];
+            matches += expected;
+            for (std::size_t field = 0; field < levels.size(); ++field)
+                sums[field][levels[field]] += expected;
+        }
+        for (std::size_t field = 0; field < sums.size(); ++field)
+            updateShares(m_estimate.m[field], sums[field], matches - sums[field][0]);
+        setMatches(matches);
+        updateWeights();
+    }
+
+    static void updateShares(std::vector<double>& m, const std::vector<double>& sums, double known)
+    {
+        const std::vector<double> expected = expectedShares(m.size());
+        for (std::size_t level = 1; level < m.size(); ++level)
+            m[level] = (sums[level] + priorStrength * expected[level]) / (known + priorStrength);
+    }
+
+    const EmInput& m_input;
+    std::vector<double> m_probabilities;
+    EmEstimate m_estimate;
+};
+
+} // namespace
+
+EmEstimate estimateModel(const EmInput& input)
+{
+    return Estimation(input).run();
+}
+
+void makeMonotone(std::vector<double>& weights, const std::vector<double>& mass)
+{
+    std::vector<Block> blocks;
+    for (std::size_t level = 1; level < weights.size(); ++level) {
+        blocks.push_back({weights[level], mass[level], 1});
+        while (blocks.size() > 1 && blocks.back().weight < blocks[blocks.size() - 2].weight)
+            fold(blocks);
+    }
+    std::size_t level = 1;
+    for (const Block& block : blocks) {
+        for (std::size_t count = 0; count < block.levels; ++count)
+            weights[level++] = block.weight;
+    }
+}
+
+} // namespace winnow::engine

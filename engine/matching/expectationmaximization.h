@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/matching/levelpatterns.h"
+
+#include <vector>
+
+namespace winnow::engine {
+
+/// By field and level; level 0 has no share and no weight.
+using LevelTable = std::vector<std::vector<double>>;
+
+/// What expectation maximization works on.
+struct EmInput {
+    const CountedPatterns& candidates;
+    const LevelTable& u; ///< fixed
+    double allPairs = 0; ///< pairs of which the candidates are the likeliest
+    double mostMatches = 0; ///< M is held at or below it
+};
+
+struct EmEstimate {
+    LevelTable m;
+    LevelTable weights; ///< ln m - ln u, non-decreasing by level, within [-8, 14]
+    double expectedMatches = 0; ///< M
+    double logPrior = 0; ///< ln( M / (all pairs - M) )
+    bool atClamp = false; ///< M lies on `mostMatches` or on the least number of matches, 3
+    int rounds = 0;
+};
+
+/// Fellegi-Sunter without answers: finds m and the number of matches that explain the candidates' patterns
+/// best. The prior is that of all pairs, not of the candidates: relative to the candidates, which blocking
+/// has already chosen for being alike, it would run away.
+EmEstimate estimateModel(const EmInput& input);
+
+/// Makes weights non-decreasing from level 1 on by pooling neighbours that are out of order (weighted by
+/// `mass`).
+void makeMonotone(std::vector<double>& weights, const std::vector<double>& mass);
+
+} // namespace winnow::engine

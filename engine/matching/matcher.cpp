@@ -1,0 +1,223 @@
+#include "engine/matching/matcher.h"
+
+#include "engine/matching/candidates.h"
+#include "engine/matching/comparison.h"
+#include "engine/matching/correlation.h"
+#include "engine/matching/expectationmaximization.h"
+#include "engine/matching/randompairs.h"
+#include "engine/matching/recordscores.h"
+#include "engine/matching/rowresult.h"
+#include "engine/matching/termfrequency.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MatcherText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::Matcher)
+
+public:
+    static StageName index() { return {u"index"_s, tr("Indexing records")}; }
+
+    static StageName candidates() { return {u"candidates"_s, tr("Looking for candidate pairs")}; }
+
+    static StageName comparators() { return {u"comparators"_s, tr("Preparing comparisons")}; }
+
+    static StageName sample() { return {u"sample"_s, tr("Sampling random pairs")}; }
+
+    static StageName comparison() { return {u"comparison"_s, tr("Comparing pairs")}; }
+
+    static StageName learning() { return {u"learning"_s, tr("Learning the weights")}; }
+
+    static StageName scoring() { return {u"scoring"_s, tr("Scoring pairs")}; }
+
+    static StageName clustering() { return {u"clustering"_s, tr("Grouping records")}; }
+
+    static StageName assembly() { return {u"assembly"_s, tr("Collecting the results")}; }
+
+    static QString cancelled() { return tr("Matching was cancelled. Nothing was changed."); }
+
+    static QString nothingToCompare()
+    {
+        return tr(
+            "There is nothing to compare: no column with values is chosen. Choose at least one column.");
+    }
+};
+
+std::vector<std::size_t> comparedColumns(const MatchTable& table, const Schema& schema)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t place = 0; place < std::min(schema.fields.size(), table.columns().size()); ++place) {
+        if (schema.fields[place].role == FieldRole::Compare && table.columns()[place].valueCount() > 1)
+            columns.push_back(place);
+    }
+    return columns;
+}
+
+CountedPatterns countPatterns(LevelPatterns patterns, const std::vector<PatternId>& patternOfPair)
+{
+    CountedPatterns counted{std::move(patterns), {}};
+    counted.counts.resize(counted.patterns.size());
+    for (const PatternId pattern : patternOfPair)
+        counted.counts[pattern] += 1;
+    return counted;
+}
+
+/// One run: each step reads what the steps before it have left.
+class Matching {
+public:
+    Matching(const MatchTable& table, const Schema& schema, const MatchOptions& options, Progress& progress)
+        : m_table(table)
+        , m_schema(schema)
+        , m_options(options)
+        , m_stages(options.threads, progress)
+    {
+    }
+
+    Result<MatchResult> run()
+    {
+        const std::vector<std::size_t> columns = comparedColumns(m_table, m_schema);
+        if (columns.empty())
+            return fail(ErrorCode::InvalidInput, MatcherText::nothingToCompare());
+        m_records = distinctRecords(m_table, columns, m_options.secondTableStart);
+        const CandidatePairs candidates = findCandidatePairs();
+        const RecordComparison comparison(m_records, comparators());
+        const CountedPatterns sample = comparedSample(comparison);
+        LevelPatterns patterns(columns.size());
+        m_stages.begin(MatcherText::comparison(), m_records.size());
+        std::vector<PatternId> patternOfPair = comparison.compare(candidates, patterns, m_stages);
+        if (m_stages.isCancelled())
+            return fail(ErrorCode::Cancelled, MatcherText::cancelled());
+        learn(countPatterns(patterns, patternOfPair), sample, comparison);
+        const Scorer scorer(m_records, m_result.model, adjustments());
+        m_stages.begin(MatcherText::scoring(), m_records.size());
+        m_pairs
+            = scoreCandidates(candidates, patternOfPair, patterns, scorer, m_options.keptWeight, m_stages);
+        m_result.candidatePairs = static_cast<qint64>(candidates.size());
+        patternOfPair = {};
+        const std::vector<std::uint32_t> clusters = group(comparison, patterns, scorer);
+        if (m_stages.isCancelled())
+            return fail(ErrorCode::Cancelled, MatcherText::cancelled());
+        assemble(
+            {m_records, m_pairs, patterns, scorer, clusters, m_result.model.threshold, m_options.keptWeight});
+        return std::move(m_result);
+    }
+
+private:
+    CandidatePairs findCandidatePairs()
+    {
+        m_stages.begin(MatcherText::index(), 2 * m_records.columns.size());
+        const BlockingFeatures features = blockingFeatures(m_table, m_records, m_stages);
+        m_stages.begin(MatcherText::candidates(), m_records.size());
+        return m_stages.isCancelled() ? CandidatePairs{} : findCandidates(m_records, features, m_stages);
+    }
+
+    std::vector<std::unique_ptr<Comparator>> comparators()
+    {
+        const std::size_t fields = m_records.columns.size();
+        std::vector<std::unique_ptr<Comparator>> comparators(fields);
+        m_stages.begin(MatcherText::comparators(), fields);
+        m_stages.forRanges(fields, 1, [&](std::size_t field, std::size_t, std::size_t) {
+            const std::size_t column = m_records.columns[field];
+            comparators[field] = makeComparator(m_table, column, m_schema.fields[column].type);
+        });
+        return comparators;
+    }
+
+    CountedPatterns comparedSample(const RecordComparison& comparison)
+    {
+        const std::vector<RecordPair> pairs = samplePairs(m_records);
+        LevelPatterns patterns(comparison.fieldCount());
+        m_stages.begin(MatcherText::sample(), pairs.size());
+        const std::vector<PatternId> patternOfPair = comparison.compare(pairs, patterns, m_stages);
+        return countPatterns(std::move(patterns), patternOfPair);
+    }
+
+    void learn(
+        const CountedPatterns& candidates, const CountedPatterns& sample, const RecordComparison& comparison)
+    {
+        m_stages.begin(MatcherText::learning(), 0);
+        const LevelTable u = levelShares(sample, comparison);
+        const double candidateCount
+            = std::accumulate(candidates.counts.begin(), candidates.counts.end(), 0.0);
+        const EmEstimate estimate = estimateModel({candidates, u, allPairs(m_records), candidateCount / 2});
+        const std::vector<int> groups = correlatedGroups(sample);
+        for (std::size_t field = 0; field < m_records.columns.size(); ++field) {
+            const std::size_t column = m_records.columns[field];
+            const Field& described = m_schema.fields[column];
+            m_result.model.fields.push_back(
+                {static_cast<int>(column), described.name, described.type, levelNames(described.type),
+                    estimate.m[field], u[field], estimate.weights[field], true, groups[field]});
+        }
+        m_result.model.logPrior = estimate.logPrior;
+        m_result.model.expectedMatches = estimate.expectedMatches;
+        m_result.model.threshold = m_options.threshold.value_or(0);
+    }
+
+    std::vector<std::vector<float>> adjustments() const
+    {
+        std::vector<std::vector<float>> adjustments;
+        for (std::size_t field = 0; field < m_records.columns.size(); ++field) {
+            const std::size_t values = m_table.columns()[m_records.columns[field]].valueCount();
+            adjustments.push_back(termFrequencyAdjustments(recordsOfValues(m_records, field, values)));
+        }
+        return adjustments;
+    }
+
+    /// Scores what is missing inside small components, then groups.
+    std::vector<std::uint32_t> group(
+        const RecordComparison& comparison, LevelPatterns& patterns, const Scorer& scorer)
+    {
+        m_stages.begin(MatcherText::clustering(), m_records.size());
+        const double threshold = m_result.model.threshold;
+        const std::vector<RecordPair> missing
+            = missingPairs(m_pairs, linkageOf(m_records, m_pairs, threshold));
+        const std::vector<PatternId> patternOfPair = comparison.compare(missing, patterns, m_stages);
+        if (m_stages.isCancelled())
+            return {};
+        const std::vector<ScoredRecordPair> completed = scorePairs(missing, patternOfPair, patterns, scorer);
+        std::vector<ScoredRecordPair> all;
+        all.reserve(m_pairs.size() + completed.size());
+        std::merge(m_pairs.begin(), m_pairs.end(), completed.begin(), completed.end(),
+            std::back_inserter(all), [](const ScoredRecordPair& one, const ScoredRecordPair& other) {
+                return std::pair(one.left, one.right) < std::pair(other.left, other.right);
+            });
+        m_pairs = std::move(all);
+        m_result.scoredPairs = m_result.candidatePairs + static_cast<qint64>(completed.size());
+        return groupGraph(linkageOf(m_records, m_pairs, threshold), m_stages).clusterOfNode;
+    }
+
+    void assemble(const RecordResult& result)
+    {
+        m_stages.begin(MatcherText::assembly(), 0);
+        m_result.clusters = rowClusters(result);
+        m_result.pairs = rowPairs(result, m_result.clusters, m_table.rowCount());
+        setConfidence(m_result.clusters, m_result.pairs, m_table.rowCount());
+        m_result.stages = m_stages.finish();
+    }
+
+    const MatchTable& m_table;
+    const Schema& m_schema;
+    const MatchOptions& m_options;
+    StageRunner m_stages;
+    DistinctRecords m_records;
+    std::vector<ScoredRecordPair> m_pairs;
+    MatchResult m_result;
+};
+
+} // namespace
+
+Result<MatchResult> matchTable(
+    const MatchTable& table, const Schema& schema, const MatchOptions& options, Progress& progress)
+{
+    return Matching(table, schema, options, progress).run();
+}
+
+} // namespace winnow::engine

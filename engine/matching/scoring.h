@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/matching/distinctrecords.h"
+#include "engine/matching/levelpatterns.h"
+#include "engine/matching/matchmodel.h"
+#include "engine/model/cluster.h"
+
+#include <span>
+#include <vector>
+
+namespace winnow::engine {
+
+/// Turns the levels of a pair into its match weight.
+class Scorer {
+public:
+    /// `adjustments` holds the term frequency adjustments by field and value id, empty for fields without.
+    /// Both records and model must outlive this object.
+    Scorer(
+        const DistinctRecords& records, const MatchModel& model, std::vector<std::vector<float>> adjustments);
+
+    /// Fills one FieldEvidence per compared field and returns the prior plus their weights, added in their
+    /// order.
+    double score(RowIndex one, RowIndex other, std::span<const quint8> levels,
+        std::span<FieldEvidence> evidence) const;
+    /// The weight of two rows that are one record.
+    double selfWeight(RowIndex record, std::span<FieldEvidence> evidence) const;
+
+private:
+    void dampEchoes(std::span<FieldEvidence> evidence) const;
+
+    const DistinctRecords& m_records;
+    const MatchModel& m_model;
+    std::vector<std::vector<float>> m_adjustments;
+    std::vector<std::vector<float>> m_weights; ///< by field and level
+    std::vector<std::vector<std::size_t>> m_groups; ///< fields that say the same; groups of one are left out
+};
+
+} // namespace winnow::engine

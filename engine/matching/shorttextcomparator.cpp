@@ -1,0 +1,22 @@
+#include "engine/matching/shorttextcomparator.h"
+
+#include "engine/matching/jarowinkler.h"
+
+#include <algorithm>
+
+namespace winnow::engine {
+
+ShortTextComparator::ShortTextComparator(const MatchColumn& column)
+    : Comparator(limits.size() + 2)
+    , m_texts(column.texts)
+{
+}
+
+quint8 ShortTextComparator::similarLevel(ValueId one, ValueId other) const
+{
+    const double similarity = jaroWinklerSimilarity(m_texts[one], m_texts[other]);
+    const auto reached = std::upper_bound(limits.begin(), limits.end(), similarity) - limits.begin();
+    return static_cast<quint8>(1 + reached);
+}
+
+} // namespace winnow::engine

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/matching/comparator.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace winnow::engine {
+
+/// Longer texts: cosine of their words weighted by rarity (IDF), where a word left over on one side also
+/// counts with a similar one left over on the other.
+class TextComparator final : public Comparator {
+public:
+    static constexpr std::array<double, 6> limits{0.20, 0.35, 0.50, 0.65, 0.80, 0.93};
+
+    /// `words` are the words of the column's table; both must outlive this object.
+    TextComparator(const MatchColumn& column, const StringArena& words);
+
+    /// In [0, 1]; 1 for the same words in any order.
+    [[nodiscard]] double similarity(ValueId one, ValueId other) const;
+
+protected:
+    [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
+
+private:
+    struct Word {
+        TokenId token = 0;
+        float weight = 0; ///< of unit length over the value's words
+    };
+
+    class Leftovers;
+
+    [[nodiscard]] std::span<const Word> wordsOf(ValueId value) const;
+    [[nodiscard]] double softMatches(Leftovers& one, Leftovers& other) const;
+    [[nodiscard]] double wordSimilarity(TokenId one, TokenId other) const;
+
+    const StringArena& m_text;
+    std::vector<std::uint32_t> m_offsets;
+    std::vector<Word> m_words; ///< by value, ascending by token
+};
+
+} // namespace winnow::engine
