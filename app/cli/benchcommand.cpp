@@ -1,0 +1,86 @@
+#include "app/cli/benchmarks.h"
+#include "app/cli/columnchoice.h"
+#include "app/cli/commands.h"
+#include "app/cli/texttable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+#include <utility>
+
+namespace winnow::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BenchText {
+    Q_DECLARE_TR_FUNCTIONS(BenchCommand)
+};
+
+using Benchmark = Attempt<Measurements> (*)(const Arguments&, const Environment&);
+
+constexpr std::array<std::pair<QLatin1StringView, Benchmark>, 3> benchmarks{
+    {{"match"_L1, benchMatch}, {"import"_L1, benchImport}, {"commit"_L1, benchCommit}}};
+
+Attempt<Benchmark> benchmarkNamed(const QString& name)
+{
+    for (const auto& benchmark : benchmarks) {
+        if (name == benchmark.first)
+            return benchmark.second;
+    }
+    return misused(
+        BenchText::tr("There is no benchmark “%1”. There are match, import and commit.").arg(name));
+}
+
+QString readable(double value)
+{
+    return QString::number(value, 'g', value >= 1e6 ? 12 : 6);
+}
+
+Report reportOf(const QString& name, const Measurements& measurements)
+{
+    QJsonArray results;
+    TextTable table({{BenchText::tr("what")}, {BenchText::tr("unit")},
+        {BenchText::tr("median"), Align::Right}, {BenchText::tr("p99"), Align::Right},
+        {BenchText::tr("max"), Align::Right}, {BenchText::tr("n"), Align::Right}});
+    for (const Measurement& measurement : measurements) {
+        results.append(measurementJson(measurement));
+        table.addRow({measurement.what, measurement.unit, readable(measurement.median),
+            readable(measurement.p99), readable(measurement.max), QString::number(measurement.n)});
+    }
+    return {.json = {{u"name"_s, name}, {u"results"_s, results}}, .text = table.text()};
+}
+
+Outcome run(const Arguments& arguments, const Environment& environment)
+{
+    const QString name = arguments.word(0);
+    const auto benchmark = benchmarkNamed(name);
+    if (!benchmark)
+        return tl::unexpected(benchmark.error());
+    if (name != "match"_L1 && arguments.words().size() > 1)
+        return misused(BenchText::tr("Only “bench match” takes files."));
+    const auto measurements = (*benchmark)(arguments, environment);
+    if (!measurements)
+        return tl::unexpected(measurements.error());
+    return reportOf(name, *measurements);
+}
+
+} // namespace
+
+Command benchCommand()
+{
+    constexpr int mostFiles = 100;
+    std::vector<Option> options{
+        {u"rows"_s, u"N"_s, BenchText::tr("rows of the made-up table, or answers of “bench commit”")},
+        {u"runs"_s, u"R"_s, BenchText::tr("repetitions (else 3)")},
+        {u"threads"_s, u"N"_s, BenchText::tr("threads to match with")}};
+    for (const Option& option : columnOptions())
+        options.push_back(option);
+    return {u"bench"_s, u"match [FILE[:TRUTH]...] | import | commit"_s,
+        BenchText::tr("Measures how fast this computer is at it; works in a temporary workspace."),
+        {1, 1 + mostFiles}, options, run};
+}
+
+} // namespace winnow::app

@@ -1,0 +1,12 @@
+#include "app/cli/commands.h"
+
+namespace winnow::app {
+
+std::vector<Command> allCommands()
+{
+    return {importCommand(), matchCommand(), sessionsCommand(), queueCommand(), showCommand(), statsCommand(),
+        decideCommand(), undoCommand(), redoCommand(), evaluateCommand(), exportCommand(), checkCommand(),
+        sampleCommand(), benchCommand()};
+}
+
+} // namespace winnow::app

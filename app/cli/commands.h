@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <vector>
+
+namespace winnow::app {
+
+Command importCommand();
+Command matchCommand();
+Command sessionsCommand();
+Command queueCommand();
+Command showCommand();
+Command statsCommand();
+Command decideCommand();
+Command undoCommand();
+Command redoCommand();
+Command evaluateCommand();
+Command exportCommand();
+Command checkCommand();
+Command sampleCommand();
+Command benchCommand();
+
+/// Every command, in the order in which the help lists them.
+std::vector<Command> allCommands();
+
+} // namespace winnow::app

@@ -1,0 +1,68 @@
+#include "app/cli/commands.h"
+#include "app/cli/evaluation.h"
+#include "app/cli/sessionlookup.h"
+#include "app/cli/workspaceaccess.h"
+
+#include <QCoreApplication>
+
+namespace winnow::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct EvaluateText {
+    Q_DECLARE_TR_FUNCTIONS(EvaluateCommand)
+};
+
+QJsonObject jsonOf(const engine::PairwiseQuality& quality)
+{
+    return {{u"precision"_s, quality.precision()}, {u"recall"_s, quality.recall()}, {u"f1"_s, quality.f1()},
+        {u"true_pairs"_s, quality.truePairs}, {u"predicted_pairs"_s, quality.predictedPairs},
+        {u"correct_pairs"_s, quality.correctPairs}};
+}
+
+QString textOf(const engine::PairwiseQuality& quality)
+{
+    return EvaluateText::tr(
+               "Pairwise precision %1, recall %2, F1 %3 (%L4 of %L5 predicted pairs are right; %L6 are "
+               "true).")
+               .arg(quality.precision(), 0, 'f', 4)
+               .arg(quality.recall(), 0, 'f', 4)
+               .arg(quality.f1(), 0, 'f', 4)
+               .arg(quality.correctPairs)
+               .arg(quality.predictedPairs)
+               .arg(quality.truePairs)
+        + u'\n';
+}
+
+Outcome run(const Arguments& arguments, const Environment& environment)
+{
+    const auto truth = arguments.value(u"truth"_s);
+    if (!truth)
+        return misused(EvaluateText::tr("--truth must name the file with the right answers."));
+    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto session = findSession((*workspace)->stores(), arguments.word(0));
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto quality = evaluateSession((*workspace)->stores(), *session, *truth);
+    if (!quality)
+        return tl::unexpected(quality.error());
+    return Report{
+        .json = jsonOf(quality->pairs), .text = textOf(quality->pairs), .notices = quality->notices};
+}
+
+} // namespace
+
+Command evaluateCommand()
+{
+    return {u"evaluate"_s, u"SESSION --truth FILE"_s,
+        EvaluateText::tr("Compares the clusters of a session with the right answers."), {1, 1},
+        {workspaceOption(),
+            {u"truth"_s, u"FILE"_s, EvaluateText::tr("CSV with the columns id,cluster or left_id,right_id")}},
+        run};
+}
+
+} // namespace winnow::app

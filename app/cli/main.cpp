@@ -1,0 +1,50 @@
+#include "app/cli/commandline.h"
+#include "app/cli/interrupt.h"
+#include "engine/base/clock.h"
+#include "engine/base/version.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace {
+
+bool standardErrorIsTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) != 0;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace winnow;
+    QCoreApplication application(argc, argv);
+    // The data folder follows from the name, so it is the window's name too.
+    QCoreApplication::setApplicationName(QStringLiteral("winnow"));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(engine::kVersion));
+
+    QFile output;
+    QFile errors;
+    if (!output.open(stdout, QIODevice::WriteOnly)
+        || !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(app::ExitCode::Failed);
+
+    app::listenForInterrupt();
+    const engine::SystemClock clock;
+    const auto line = standardErrorIsTerminal() ? app::ProgressLine::Shown : app::ProgressLine::Hidden;
+    const app::Console console{output, errors, line};
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    return static_cast<int>(app::runCommandLine(words, console, clock, app::isInterrupted));
+}

@@ -1,0 +1,117 @@
+#include "app/cli/columnchoice.h"
+#include "app/cli/commands.h"
+#include "app/cli/formatoptions.h"
+#include "app/cli/matchfile.h"
+#include "app/cli/peakmemory.h"
+#include "app/cli/workspaceaccess.h"
+#include "engine/records/tablereader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace winnow::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MatchText {
+    Q_DECLARE_TR_FUNCTIONS(MatchCommand)
+};
+
+QJsonObject jsonOf(const MatchFileOutcome& outcome)
+{
+    QJsonArray stages;
+    for (const engine::StageTime& stage : outcome.stages)
+        stages.append(QJsonObject{{u"name"_s, stage.name}, {u"seconds"_s, stage.seconds}});
+    const engine::MatchOutcome& match = outcome.match;
+    return {{u"session"_s, match.session.value}, {u"records"_s, match.records},
+        {u"candidate_pairs"_s, match.candidatePairs}, {u"scored_pairs"_s, match.scoredPairs},
+        {u"clusters"_s, match.clusters}, {u"needs_answers"_s, match.needsAnswers}, {u"stages"_s, stages},
+        {u"peak_memory_bytes"_s, peakMemoryBytes()}};
+}
+
+QString textOf(const MatchFileOutcome& outcome)
+{
+    double seconds = 0;
+    for (const engine::StageTime& stage : outcome.stages)
+        seconds += stage.seconds;
+    const engine::MatchOutcome& match = outcome.match;
+    return MatchText::tr(
+               "Session %1 “%2”: %L3 records, %L4 clusters to review, found among %L5 candidate pairs in "
+               "%6 s.")
+               .arg(match.session.value)
+               .arg(outcome.sessionName)
+               .arg(match.records)
+               .arg(match.clusters)
+               .arg(match.candidatePairs)
+               .arg(seconds, 0, 'f', 2)
+        + u'\n';
+}
+
+QStringList noticesOf(const MatchFileOutcome& outcome)
+{
+    QStringList notices(outcome.match.notices.begin(), outcome.match.notices.end());
+    if (outcome.import.dataset.problemCount > 0)
+        notices.append(MatchText::tr("%n rows of the file are odd and were kept as far as possible; "
+                                     "“winnow-cli import” lists them.",
+            nullptr, static_cast<int>(outcome.import.dataset.problemCount)));
+    return notices;
+}
+
+/// What the command line asks for, checked against the file's columns before anything is imported.
+Attempt<MatchFileRequest> requestFrom(const Arguments& arguments)
+{
+    const auto format = formatOverrides(arguments);
+    if (!format)
+        return tl::unexpected(format.error());
+    const auto threads = arguments.number(u"threads"_s, MatchFileRequest{}.threads);
+    if (!threads)
+        return tl::unexpected(threads.error());
+    const auto reader = engine::TableReader::open(arguments.word(0), *format);
+    if (!reader)
+        return failed(reader);
+    const auto columns = chooseColumns(arguments, (*reader)->columns());
+    if (!columns)
+        return tl::unexpected(columns.error());
+    return MatchFileRequest{
+        arguments.word(0), arguments.value(u"name"_s, {}), *format, *columns, static_cast<int>(*threads)};
+}
+
+Outcome run(const Arguments& arguments, const Environment& environment)
+{
+    if (arguments.words().size() > 1)
+        return failed(engine::ErrorCode::NotSupported,
+            MatchText::tr(
+                "Linking two tables is not available yet. Nothing was read; match one table at a time."));
+    const auto request = requestFrom(arguments);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadWrite, environment);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto outcome = matchFile(**workspace, *request, environment.progress);
+    if (!outcome)
+        return failed(outcome);
+    return Report{.json = jsonOf(*outcome),
+        .text = textOf(*outcome),
+        .notices = noticesOf(*outcome) + whereItWent(arguments, **workspace)};
+}
+
+} // namespace
+
+Command matchCommand()
+{
+    std::vector<Option> options{workspaceOption(),
+        {u"name"_s, u"N"_s, MatchText::tr("what the session is called (else the file's name)")}};
+    for (const Option& option : columnOptions())
+        options.push_back(option);
+    for (const Option& option : formatOptions())
+        options.push_back(option);
+    options.push_back({u"threads"_s, u"N"_s,
+        MatchText::tr("threads to match with; the result is the same for any number")});
+    return {u"match"_s, u"FILE"_s,
+        MatchText::tr("Imports a table and finds the records that may be one entity."), {1, 2}, options, run};
+}
+
+} // namespace winnow::app
