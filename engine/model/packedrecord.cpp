@@ -1,16 +1,16 @@
 #include "engine/model/packedrecord.h"
 
+#include <array>
+
 namespace winnow::engine {
 
 namespace {
 
 void appendLength(size_t length, QByteArray& packed)
 {
-    while (length >= 0x80) {
-        packed.append(static_cast<char>(length | 0x80));
-        length >>= 7;
-    }
-    packed.append(static_cast<char>(length));
+    std::array<char, maxPackedLengthBytes> bytes{};
+    const char* end = writePackedLength(length, bytes.data());
+    packed.append(bytes.data(), end - bytes.data());
 }
 
 /// Takes a length off the front of `rest`; nothing when it is cut off or longer than 35 bits.
@@ -28,6 +28,16 @@ std::optional<size_t> takeLength(std::string_view& rest)
     return std::nullopt;
 }
 
+} // namespace
+
+char* writePackedLength(size_t length, char* out)
+{
+    while (length >= 0x80) {
+        *out++ = static_cast<char>(length | 0x80);
+        length >>= 7;
+    }
+    *out++ = static_cast<char>(length);
+    return out;
 }
 
 void packCells(std::span<const std::string_view> cells, QByteArray& packed)
@@ -71,4 +81,4 @@ std::optional<std::vector<std::string_view>> unpackCells(const QByteArray& packe
     return cells;
 }
 
-}
+} // namespace winnow::engine

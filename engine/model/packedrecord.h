@@ -16,9 +16,15 @@ namespace winnow::engine {
 void packCells(std::span<const std::string_view> cells, QByteArray& packed);
 QByteArray packCells(const std::vector<QString>& cells);
 
+/// Bytes that the length of a cell takes at most.
+inline constexpr size_t maxPackedLengthBytes = 5;
+/// Writes the length that stands before a cell's text and returns where the text goes; for writers that pack
+/// straight into their own buffer.
+char* writePackedLength(size_t length, char* out);
+
 /// Views into `packed`, which must outlive them; nothing when the bytes are not a packed record.
 std::optional<std::vector<std::string_view>> unpackCells(const QByteArray& packed);
 /// The same into a vector that is reused between records; false when the bytes are not a packed record.
 bool unpackCells(std::string_view packed, std::vector<std::string_view>& cells);
 
-}
+} // namespace winnow::engine

@@ -10,6 +10,9 @@ class QIODevice;
 
 namespace winnow::engine {
 
+/// What became of a write that failed: DiskFull, or ReadOnly with the device's reason.
+Error writeFailure(const QIODevice& device);
+
 /// Writes a file so that `path` holds either the whole new content or what it held before: `write` fills a
 /// temporary file beside it, which replaces the target only after everything has reached the disk. When
 /// `write` or the disk fails the temporary file is removed. Errors: DiskFull, ReadOnly (the folder or file

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/model/record.h"
 #include "engine/records/rowbatch.h"
+#include "engine/records/rowproblems.h"
 #include "engine/records/tableformat.h"
 
 #include <QString>
@@ -14,14 +14,6 @@ namespace winnow::engine {
 
 /// Whether a reader has more to give.
 enum class ReadState { MoreRows, Finished };
-
-/// What is odd in a file: the first problems, and how many there are in all.
-struct RowProblems {
-    std::vector<RowProblem> kept; ///< in file order, at most maxKept
-    qint64 total = 0;
-
-    static constexpr size_t maxKept = 10'000;
-};
 
 /// Reads a delimited text file row by row with flat memory. Cells are handed over exactly as they stand in
 /// the file; every row has at least as many cells as there are columns (missing ones are empty), surplus

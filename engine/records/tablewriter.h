@@ -46,7 +46,7 @@ public:
 
 private:
     void beginCell();
-    void appendText(std::string_view utf8);
+    void appendDoublingQuotes(std::string_view utf8);
     void flush();
 
     QIODevice& m_device;
@@ -54,7 +54,7 @@ private:
     char m_delimiter;
     QByteArray m_buffer;
     qint64 m_cellsInRow = 0;
-    qsizetype m_rowStart = 0;
+    bool m_rowIsBlank = true; ///< the row so far would read as a blank line
     Result<void> m_state;
 };
 

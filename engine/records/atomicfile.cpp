@@ -1,0 +1,68 @@
+#include "engine/records/atomicfile.h"
+
+#include "engine/records/sourcefile.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace winnow::engine {
+
+namespace {
+
+struct AtomicFileText {
+    Q_DECLARE_TR_FUNCTIONS(AtomicFileText)
+};
+
+/// ResourceError is what Qt makes of ENOSPC; over quota it reports a plain write error on a full volume.
+bool isDiskFull(const QIODevice& device)
+{
+    const auto* file = qobject_cast<const QFileDevice*>(&device);
+    if (file == nullptr)
+        return false;
+    if (file->error() == QFileDevice::ResourceError)
+        return true;
+    constexpr qint64 tooLittleToWrite = 64 << 10;
+    const QStorageInfo storage(QFileInfo(file->fileName()).absolutePath());
+    return storage.isValid() && storage.bytesAvailable() < tooLittleToWrite;
+}
+
+} // namespace
+
+Error writeFailure(const QIODevice& device)
+{
+    if (isDiskFull(device))
+        return {ErrorCode::DiskFull,
+            AtomicFileText::tr(
+                "The disk is full, so the file could not be written. What was there before is unchanged. "
+                "Make room or choose another disk and try again.")};
+    return {ErrorCode::ReadOnly,
+        AtomicFileText::tr(
+            "The file could not be written: %1. What was there before is unchanged. Choose another folder "
+            "or ask for permission to write there.")
+            .arg(device.errorString())};
+}
+
+Result<void> writeFileAtomically(const QString& path, const std::function<Result<void>(QIODevice&)>& write)
+{
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::InvalidInput,
+            AtomicFileText::tr("\"%1\" is a folder. Nothing was written. Give the name of a file in it.")
+                .arg(shownFileName(path)));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(writeFailure(file));
+    auto written = write(file);
+    if (!written) {
+        file.cancelWriting();
+        return written;
+    }
+    if (!file.commit())
+        return tl::unexpected(writeFailure(file));
+    return {};
+}
+
+} // namespace winnow::engine
