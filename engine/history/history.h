@@ -7,8 +7,10 @@
 #include "engine/model/operation.h"
 #include "engine/store/operationstore.h"
 
+#include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace winnow::engine {
@@ -38,8 +40,11 @@ public:
     Result<Changes> redo(SessionId session, Projection& projection);
 
 private:
-    Result<Changes> append(Operation operation);
-    Result<void> begin(Operation& operation);
+    /// What an operation does inside its transaction: to the projection and the undo entries. Returns its
+    /// inverse.
+    using Effect = std::function<Result<QJsonObject>(const Operation&)>;
+    Result<Changes> record(Operation operation, const Effect& effect);
+    Result<void> takePlace(Operation& operation);
 
     Database& m_database;
     Stores& m_stores;

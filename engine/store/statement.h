@@ -88,6 +88,7 @@ private:
     const Database& m_database;
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
+    bool m_isPrepared = false;
     int m_nextParameter = 0;
     bool m_isRunning = false;
 };

@@ -73,10 +73,12 @@ CREATE TABLE cluster (
     origin INTEGER                      -- the operation that made it; NULL: proposed by matching
 ) STRICT;
 CREATE INDEX cluster_by_session ON cluster (session_id, id);
+CREATE INDEX cluster_by_origin ON cluster (origin) WHERE origin IS NOT NULL;
 
--- Words of a cluster's records for the queue's search; rowid = cluster.id.
+-- Words of a cluster's records for the queue's search; rowid = cluster.id. They come folded and split by
+-- engine/store/searchwords.h, so the plain tokenizer finds exactly those words.
 CREATE VIRTUAL TABLE cluster_text USING fts5 (
-    words, content = '', columnsize = 0, detail = none, tokenize = 'unicode61 remove_diacritics 2'
+    words, content = '', columnsize = 0, detail = none, tokenize = 'ascii'
 );
 
 CREATE TABLE decision (
@@ -86,16 +88,16 @@ CREATE TABLE decision (
     verdict INTEGER NOT NULL,
     flagged INTEGER NOT NULL,
     confidence REAL NOT NULL,           -- copies of the cluster's order keys, for the indexes
-    size INTEGER NOT NULL,
+    negative_size INTEGER NOT NULL,     -- minus the size: largest first ascends, as a row value comparison needs
     excluded BLOB NOT NULL,             -- record ids as in cluster.members
     note TEXT NOT NULL,
     picks TEXT NOT NULL                 -- JSON array of {field, record}; '' for none
 ) STRICT;
 CREATE INDEX decision_by_confidence ON decision (session_id, state, confidence, item_id);
-CREATE INDEX decision_by_size ON decision (session_id, state, size DESC, item_id);
+CREATE INDEX decision_by_size ON decision (session_id, state, negative_size, item_id);
 CREATE INDEX decision_as_found ON decision (session_id, state, item_id);
 CREATE INDEX flagged_by_confidence ON decision (session_id, confidence, item_id) WHERE flagged = 1;
-CREATE INDEX flagged_by_size ON decision (session_id, size DESC, item_id) WHERE flagged = 1;
+CREATE INDEX flagged_by_size ON decision (session_id, negative_size, item_id) WHERE flagged = 1;
 CREATE INDEX flagged_as_found ON decision (session_id, item_id) WHERE flagged = 1;
 
 CREATE TABLE operation (

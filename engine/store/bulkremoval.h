@@ -1,0 +1,16 @@
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <QString>
+
+namespace winnow::engine {
+
+class Database;
+
+/// Runs a DELETE that takes an owner's id and a greatest number of rows, again and again, each time in a
+/// transaction of its own, until no row is left: the write-ahead log stays small however much there is to
+/// remove.
+Result<void> removeInBatches(Database& database, const QString& sql, qint64 owner);
+
+} // namespace winnow::engine

@@ -1,0 +1,97 @@
+#include "engine/store/clusterstore.h"
+
+#include "engine/store/database.h"
+#include "engine/store/idlist.h"
+#include "engine/store/rows.h"
+#include "engine/store/searchwords.h"
+
+#include <QCoreApplication>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::ClusterStore)
+};
+
+const QString columns = u"id, session_id, confidence, title, members, origin"_s;
+
+Result<StoredCluster> readCluster(const Statement& row)
+{
+    auto records = unpackIds(row.bytes(4));
+    if (!records) {
+        return fail(ErrorCode::Corrupt,
+            Texts::tr("The members of cluster %1 are damaged. Your answers are not affected. Copy the "
+                      "workspace, then "
+                      "use a backup or match again.")
+                .arg(row.integer(0)));
+    }
+    StoredCluster cluster{
+        row.id<ItemId>(0), row.id<SessionId>(1), {std::move(*records), row.real(2)}, row.text(3), {}};
+    if (const auto origin = row.optionalInteger(5))
+        cluster.origin = OperationSeq{*origin};
+    return cluster;
+}
+
+} // namespace
+
+ClusterInserter::ClusterInserter(Database& database, SessionId session)
+    : m_insert(database,
+        u"INSERT INTO cluster (session_id, confidence, size, title, members, origin) VALUES (?, ?, ?, ?, ?, ?)"_s)
+    , m_insertWords(database, u"INSERT INTO cluster_text (rowid, words) VALUES (?, ?)"_s)
+    , m_session(session)
+{
+}
+
+Result<ItemId> ClusterInserter::insert(const NewCluster& cluster)
+{
+    const std::vector<RecordId>& records = cluster.cluster.records;
+    const QByteArray members = packIds(records);
+    m_insert.bind(m_session).bind(cluster.cluster.confidence).bind(records.size());
+    if (auto done = m_insert.bind(cluster.title).bind(members).bind(cluster.origin).run(); !done)
+        return fail(done);
+    const ItemId item{m_insert.insertedId()};
+    if (auto done = m_insertWords.bind(item).bind(searchWords(cluster.words).join(u' ')).run(); !done)
+        return fail(done);
+    return item;
+}
+
+Result<StoredCluster> ClusterStore::read(ItemId item) const
+{
+    Statement select(m_database, u"SELECT %1 FROM cluster WHERE id = ?"_s.arg(columns));
+    auto found = readRow<StoredCluster>(select.bind(item), readCluster);
+    if (!found)
+        return fail(found);
+    if (!found->has_value())
+        return fail(
+            ErrorCode::NotFound, Texts::tr("There is no cluster %1 in this workspace.").arg(item.value));
+    return std::move(**found);
+}
+
+Result<std::vector<StoredCluster>> ClusterStore::madeBy(OperationSeq operation) const
+{
+    Statement select(m_database, u"SELECT %1 FROM cluster WHERE origin = ? ORDER BY id"_s.arg(columns));
+    return readRows<StoredCluster>(select.bind(operation), readCluster);
+}
+
+Result<std::vector<StoredCluster>> ClusterStore::readAfter(SessionId session, ItemId after, int limit) const
+{
+    Statement select(m_database,
+        u"SELECT %1 FROM cluster INDEXED BY cluster_by_session WHERE session_id = ? AND id > ? ORDER BY id LIMIT ?"_s
+            .arg(columns));
+    return readRows<StoredCluster>(select.bind(session).bind(after).bind(limit), readCluster);
+}
+
+Result<ItemId> ClusterStore::nextId() const
+{
+    Statement select(m_database, u"SELECT seq FROM sqlite_sequence WHERE name = 'cluster'"_s);
+    const auto row = select.step();
+    if (!row)
+        return fail(row);
+    return ItemId{*row ? select.integer(0) + 1 : 1};
+}
+
+} // namespace winnow::engine

@@ -1,0 +1,219 @@
+#include "engine/store/database.h"
+
+#include "engine/store/connection.h"
+#include "engine/store/migration.h"
+#include "engine/store/sqlerror.h"
+#include "engine/store/statement.h"
+#include "engine/store/statementcache.h"
+#include "engine/store/workspacefile.h"
+#include "engine/store/workspacelock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::Database)
+};
+
+/// Lock, log and index lie beside the file itself, wherever a link to it may be.
+QString realPath(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+QString partialPath(const QString& path)
+{
+    return path + ".creating"_L1;
+}
+
+void removePartial(const QString& path)
+{
+    for (const QLatin1StringView ending : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(partialPath(path) + ending);
+}
+
+Result<void> checkFolder(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QFileInfo(folder).isDir())
+        return {};
+    return fail(ErrorCode::NotFound,
+        Texts::tr(
+            "There is no folder %1, so the workspace %2 cannot be made. Nothing was changed. Make the folder "
+            "or choose another.")
+            .arg(QDir::toNativeSeparators(folder), QFileInfo(path).fileName()));
+}
+
+Error missingError(const QString& path)
+{
+    return {ErrorCode::NotFound,
+        Texts::tr("There is no workspace %1. Check the path.").arg(QDir::toNativeSeparators(path))};
+}
+
+Error olderError(const QString& path)
+{
+    return {ErrorCode::NotSupported,
+        Texts::tr("The workspace %1 was written by an older version. It was not changed. Open it once for "
+                  "changes to "
+                  "bring it up to date.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
+} // namespace
+
+/// The steps of opening a workspace file.
+class DatabaseOpener {
+public:
+    using Opened = Result<std::unique_ptr<Database>>;
+
+    static Opened connect(const QString& path, DatabaseAccess access)
+    {
+        auto connection = openConnection(path, access);
+        if (!connection)
+            return fail(connection);
+        std::unique_ptr<Database> database(new Database(path, access, *connection));
+        if (auto configured = configureConnection(*database); !configured)
+            return fail(configured);
+        return database;
+    }
+
+    static Opened openForReading(const QString& path)
+    {
+        auto database = connect(path, DatabaseAccess::ReadOnly);
+        if (!database)
+            return database;
+        const auto version = schemaVersion(**database);
+        if (!version)
+            return fail(version);
+        if (*version > newestSchemaVersion())
+            return tl::unexpected(tooNewError(path, *version, newestSchemaVersion()));
+        if (*version < newestSchemaVersion())
+            return tl::unexpected(olderError(path));
+        return database;
+    }
+
+    static Opened openForWriting(const QString& path)
+    {
+        // A log that a newer version left must be noticed by a reader: a writer would move it into the file
+        // on closing.
+        if (hasLeftoverLog(path)) {
+            const auto probe = openForReading(path);
+            if (!probe && probe.error().code != ErrorCode::NotSupported)
+                return fail(probe);
+        }
+        auto database = connect(path, DatabaseAccess::ReadWrite);
+        if (!database)
+            return database;
+        if (auto migrated = migrate(**database, migrationScripts()); !migrated)
+            return fail(migrated);
+        return database;
+    }
+
+    /// A new workspace gets its name when it is complete: a kill leaves no file that later looks foreign.
+    static Result<void> create(const QString& path)
+    {
+        removePartial(path);
+        if (auto made = openForWriting(partialPath(path)); !made) {
+            removePartial(path);
+            return fail(made);
+        }
+        if (QFile::rename(partialPath(path), path))
+            return {};
+        removePartial(path);
+        return fail(ErrorCode::ReadOnly,
+            Texts::tr("The workspace %1 could not be made. Nothing was changed. Choose another folder.")
+                .arg(QDir::toNativeSeparators(path)));
+    }
+
+    static Opened lockAndOpen(const QString& path)
+    {
+        auto lock = WorkspaceLock::acquire(path);
+        if (!lock)
+            return fail(lock);
+        if (!QFileInfo::exists(path)) {
+            if (auto created = create(path); !created)
+                return fail(created);
+        }
+        auto database = openForWriting(path);
+        if (database)
+            (*database)->m_lock = std::move(*lock);
+        return database;
+    }
+};
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, DatabaseAccess access)
+{
+    const QString file = realPath(path);
+    const auto header = inspectWorkspaceFile(file, newestSchemaVersion());
+    if (!header)
+        return fail(header);
+    if (access == DatabaseAccess::ReadOnly) {
+        if (!header->has_value())
+            return tl::unexpected(missingError(file));
+        return DatabaseOpener::openForReading(file);
+    }
+    if (auto folder = checkFolder(file); !folder)
+        return fail(folder);
+    if (header->has_value() && !QFileInfo(file).isWritable())
+        return tl::unexpected(errorFor(ErrorCode::ReadOnly, file));
+    return DatabaseOpener::lockAndOpen(file);
+}
+
+Database::Database(QString path, DatabaseAccess access, QString connection)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_connection(std::move(connection))
+    , m_statements(std::make_unique<StatementCache>(m_connection))
+{
+}
+
+Database::~Database()
+{
+    m_statements.reset();
+    closeConnection(m_connection);
+}
+
+Result<void> Database::checkpoint()
+{
+    return Statement(*this, u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run();
+}
+
+Result<std::vector<QString>> Database::integrityProblems() const
+{
+    std::vector<QString> problems;
+    Statement check(*this, u"PRAGMA integrity_check"_s);
+    auto row = check.step();
+    for (; row && *row; row = check.step()) {
+        if (check.text(0) != "ok"_L1)
+            problems.push_back(Texts::tr("The file is damaged: %1.").arg(check.text(0)));
+    }
+    if (!row)
+        return fail(row);
+    Statement keys(*this, u"PRAGMA foreign_key_check"_s);
+    for (row = keys.step(); row && *row; row = keys.step()) {
+        problems.push_back(Texts::tr("Row %1 of table %2 refers to a row of %3 that does not exist.")
+                               .arg(keys.integer(1))
+                               .arg(keys.text(0), keys.text(2)));
+    }
+    if (!row)
+        return fail(row);
+    return problems;
+}
+
+Result<void> Database::copyTo(const QString& target) const
+{
+    return Statement(*this, u"VACUUM INTO ?"_s).bind(target).run();
+}
+
+} // namespace winnow::engine

@@ -1,0 +1,179 @@
+#include "engine/store/datasetstore.h"
+
+#include "engine/store/bulkremoval.h"
+#include "engine/store/database.h"
+#include "engine/store/rows.h"
+
+#include <QCoreApplication>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::DatasetStore)
+};
+
+const QString columns
+    = u"id, name, source_path, schema, id_field, first_record, record_count, problem_count, imported_ms"_s;
+
+Result<Dataset> readDataset(const Statement& row)
+{
+    const auto schema = schemaFromJson(row.text(3).toUtf8());
+    if (!schema) {
+        return fail(ErrorCode::Corrupt,
+            Texts::tr("The columns of dataset %1 are damaged. Do not delete the workspace: copy it, then use "
+                      "a backup.")
+                .arg(row.text(1)));
+    }
+    Dataset dataset;
+    dataset.id = row.id<DatasetId>(0);
+    dataset.name = row.text(1);
+    dataset.sourcePath = row.text(2);
+    dataset.schema = *schema;
+    if (const auto field = row.optionalInteger(4))
+        dataset.idField = static_cast<int>(*field);
+    dataset.firstRecord = row.id<RecordId>(5);
+    dataset.recordCount = row.integer(6);
+    dataset.problemCount = row.integer(7);
+    dataset.importedMs = row.integer(8);
+    return dataset;
+}
+
+QString schemaText(const Schema& schema)
+{
+    return QString::fromUtf8(schemaToJson(schema));
+}
+
+/// Conflict while there is an unpublished dataset, which owns all record ids from its first one on.
+Result<void> refuseSecondImport(const Database& database)
+{
+    Statement other(database, u"SELECT name FROM dataset WHERE published = 0"_s);
+    const auto row = other.step();
+    if (!row)
+        return fail(row);
+    if (!*row)
+        return {};
+    return fail(ErrorCode::Conflict,
+        Texts::tr(
+            "The import of %1 is still running. Nothing was changed. Wait until it has ended and try again.")
+            .arg(other.text(0)));
+}
+
+Result<RecordId> nextRecordId(const Database& database)
+{
+    Statement last(database, u"SELECT coalesce(max(id), 0) + 1 FROM record"_s);
+    const auto row = last.step();
+    if (!row)
+        return fail(row);
+    return last.id<RecordId>(0);
+}
+
+} // namespace
+
+Result<Dataset> DatasetStore::begin(const NewDataset& dataset)
+{
+    if (auto alone = refuseSecondImport(m_database); !alone)
+        return fail(alone);
+    const auto first = nextRecordId(m_database);
+    if (!first)
+        return fail(first);
+    Statement insert(m_database,
+        u"INSERT INTO dataset (name, source_path, schema, id_field, first_record, record_count, "
+        u"problem_count, "
+        "imported_ms, published) VALUES (?, ?, ?, ?, ?, 0, 0, ?, 0)"_s);
+    insert.bind(dataset.name).bind(dataset.sourcePath).bind(schemaText(dataset.schema)).bind(dataset.idField);
+    if (auto done = insert.bind(*first).bind(dataset.importedMs).run(); !done)
+        return fail(done);
+    return Dataset{{insert.insertedId()}, dataset.name, dataset.sourcePath, dataset.schema, dataset.idField,
+        *first, 0, 0, dataset.importedMs};
+}
+
+Result<void> DatasetStore::appendProblems(
+    DatasetId dataset, qint64 firstOrdinal, std::span<const RowProblem> problems)
+{
+    Statement insert(
+        m_database, u"INSERT INTO row_problem (dataset_id, ordinal, line, message) VALUES (?, ?, ?, ?)"_s);
+    for (const RowProblem& problem : problems) {
+        if (auto done
+            = insert.bind(dataset).bind(firstOrdinal++).bind(problem.line).bind(problem.message).run();
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> DatasetStore::publish(const Dataset& dataset)
+{
+    Statement update(m_database,
+        u"UPDATE dataset SET name = ?, schema = ?, id_field = ?, record_count = ?, problem_count = ?, "
+        u"published = 1 "
+        "WHERE id = ?"_s);
+    update.bind(dataset.name).bind(schemaText(dataset.schema)).bind(dataset.idField);
+    return update.bind(dataset.recordCount).bind(dataset.problemCount).bind(dataset.id).run();
+}
+
+Result<void> DatasetStore::discard(DatasetId dataset)
+{
+    // Its records are all from its first one on, because only one import runs at a time.
+    const QString records
+        = u"DELETE FROM record WHERE id IN (SELECT record.id FROM dataset, record WHERE dataset.id = ? "
+          "AND published = 0 AND record.id >= first_record LIMIT ?)"_s;
+    const QString problems
+        = u"DELETE FROM row_problem WHERE (dataset_id, ordinal) IN (SELECT dataset_id, ordinal "
+          "FROM row_problem JOIN dataset ON id = dataset_id WHERE dataset_id = ? AND published = 0 LIMIT ?)"_s;
+    const QString itself
+        = u"DELETE FROM dataset WHERE id IN (SELECT id FROM dataset WHERE id = ? AND published = 0 LIMIT ?)"_s;
+    for (const QString& sql : {records, problems, itself}) {
+        if (auto done = removeInBatches(m_database, sql, dataset.value); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> DatasetStore::sweep()
+{
+    Statement unpublished(m_database, u"SELECT id FROM dataset WHERE published = 0"_s);
+    const auto ids = readRows<DatasetId>(
+        unpublished, [](const Statement& row) -> Result<DatasetId> { return row.id<DatasetId>(0); });
+    if (!ids)
+        return fail(ids);
+    for (const DatasetId id : *ids) {
+        if (auto done = discard(id); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<Dataset>> DatasetStore::list() const
+{
+    Statement select(m_database, u"SELECT %1 FROM dataset WHERE published = 1 ORDER BY id"_s.arg(columns));
+    return readRows<Dataset>(select, readDataset);
+}
+
+Result<Dataset> DatasetStore::read(DatasetId dataset) const
+{
+    Statement select(m_database, u"SELECT %1 FROM dataset WHERE id = ? AND published = 1"_s.arg(columns));
+    auto found = readRow<Dataset>(select.bind(dataset), readDataset);
+    if (!found)
+        return fail(found);
+    if (!found->has_value()) {
+        return fail(
+            ErrorCode::NotFound, Texts::tr("There is no dataset %1 in this workspace.").arg(dataset.value));
+    }
+    return **found;
+}
+
+Result<std::vector<RowProblem>> DatasetStore::problems(DatasetId dataset, int limit) const
+{
+    Statement select(
+        m_database, u"SELECT line, message FROM row_problem WHERE dataset_id = ? ORDER BY ordinal LIMIT ?"_s);
+    return readRows<RowProblem>(
+        select.bind(dataset).bind(limit), [](const Statement& row) -> Result<RowProblem> {
+            return RowProblem{row.integer(0), row.text(1)};
+        });
+}
+
+} // namespace winnow::engine

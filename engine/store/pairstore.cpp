@@ -1,0 +1,116 @@
+#include "engine/store/pairstore.h"
+
+#include "engine/store/database.h"
+#include "engine/store/rows.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::PairStore)
+};
+
+constexpr qsizetype bytesPerField = 1 + sizeof(float);
+
+Result<ScoredPair> readPair(const Statement& row)
+{
+    auto fields = unpackEvidence(row.bytes(3));
+    if (!fields) {
+        return fail(ErrorCode::Corrupt,
+            Texts::tr("The scores of records %1 and %2 are damaged. Your answers are not affected. Copy the "
+                      "workspace, "
+                      "then use a backup or match again.")
+                .arg(row.integer(0))
+                .arg(row.integer(1)));
+    }
+    return ScoredPair{row.id<RecordId>(0), row.id<RecordId>(1), row.real(2), std::move(*fields)};
+}
+
+} // namespace
+
+QByteArray packEvidence(std::span<const FieldEvidence> fields)
+{
+    QByteArray packed(static_cast<qsizetype>(fields.size()) * bytesPerField, Qt::Uninitialized);
+    char* out = packed.data();
+    for (const FieldEvidence& field : fields) {
+        *out = static_cast<char>(field.level);
+        qToLittleEndian(field.weight, out + 1);
+        out += bytesPerField;
+    }
+    return packed;
+}
+
+std::optional<std::vector<FieldEvidence>> unpackEvidence(const QByteArray& packed)
+{
+    if (packed.size() % bytesPerField != 0)
+        return std::nullopt;
+    std::vector<FieldEvidence> fields;
+    for (qsizetype at = 0; at < packed.size(); at += bytesPerField) {
+        const char* field = packed.constData() + at;
+        fields.push_back({static_cast<quint8>(*field), qFromLittleEndian<float>(field + 1)});
+    }
+    return fields;
+}
+
+PairInserter::PairInserter(Database& database, SessionId session)
+    : m_insert(database,
+        u"INSERT INTO pair (session_id, left_record, right_record, weight, evidence) VALUES (?, ?, ?, ?, ?)"_s)
+    , m_session(session)
+{
+}
+
+Result<void> PairInserter::insert(const ScoredPair& pair)
+{
+    const QByteArray evidence = packEvidence(pair.fields);
+    return m_insert.bind(m_session).bind(pair.left).bind(pair.right).bind(pair.weight).bind(evidence).run();
+}
+
+Result<std::vector<ScoredPair>> PairStore::among(SessionId session, std::span<const RecordId> records) const
+{
+    Statement select(m_database,
+        u"SELECT left_record, right_record, weight, evidence FROM pair WHERE session_id = ? AND left_record "
+        u"= ? "
+        "AND right_record BETWEEN ? AND ? ORDER BY right_record"_s);
+    std::vector<ScoredPair> pairs;
+    // A record is scored against a few dozen others, so one scan per record beats a look-up per pair.
+    for (size_t left = 0; left + 1 < records.size(); ++left) {
+        select.bind(session).bind(records[left]).bind(records[left + 1]).bind(records.back());
+        auto scanned = readRows<ScoredPair>(select, readPair);
+        if (!scanned)
+            return fail(scanned);
+        for (ScoredPair& pair : *scanned) {
+            if (std::binary_search(records.begin(), records.end(), pair.right))
+                pairs.push_back(std::move(pair));
+        }
+    }
+    return pairs;
+}
+
+Result<void> PairStore::forEach(SessionId session, const Visitor& visit) const
+{
+    Statement select(m_database,
+        u"SELECT left_record, right_record, weight, evidence FROM pair WHERE session_id = ? "
+        "ORDER BY left_record, right_record"_s);
+    select.bind(session);
+    auto row = select.step();
+    for (; row && *row; row = select.step()) {
+        const auto pair = readPair(select);
+        if (!pair)
+            return fail(pair);
+        if (auto visited = visit(*pair); !visited)
+            return visited;
+    }
+    if (!row)
+        return fail(row);
+    return {};
+}
+
+} // namespace winnow::engine

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "engine/base/error.h"
+
+#include <QString>
+
+class QSqlError;
+
+namespace winnow::engine {
+
+/// SQLite's failures as a person meets them. `path` is the workspace file that the sentence names.
+Error errorOf(const QSqlError& error, const QString& path);
+
+/// The same sentence without what SQLite says.
+Error errorFor(ErrorCode code, const QString& path);
+
+/// The kind of a SQLite result code, primary or extended.
+ErrorCode errorCodeOfSqlite(int resultCode);
+
+} // namespace winnow::engine

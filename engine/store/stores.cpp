@@ -1,0 +1,19 @@
+#include "engine/store/stores.h"
+
+namespace winnow::engine {
+
+Stores::Stores(Database& database)
+    : m_database(database)
+    , m_datasets(database)
+    , m_records(database)
+    , m_sessions(database)
+    , m_pairs(database)
+    , m_clusters(database)
+    , m_decisions(database)
+    , m_queue(database)
+    , m_operations(database)
+    , m_undo(database)
+{
+}
+
+} // namespace winnow::engine
