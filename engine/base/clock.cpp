@@ -6,7 +6,10 @@
 
 namespace winnow::engine {
 
-qint64 SystemClock::wallMs() const { return QDateTime::currentMSecsSinceEpoch(); }
+qint64 SystemClock::wallMs() const
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
 
 qint64 SystemClock::monotonicMs() const
 {
@@ -14,4 +17,4 @@ qint64 SystemClock::monotonicMs() const
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-}
+} // namespace winnow::engine

@@ -37,4 +37,4 @@ QString errorCodeName(ErrorCode code)
     return u"internal"_s;
 }
 
-}
+} // namespace winnow::engine

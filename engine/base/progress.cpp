@@ -4,6 +4,9 @@ namespace winnow::engine {
 
 void SilentProgress::report(const ProgressStep&) { }
 
-bool SilentProgress::isCancelled() const { return false; }
-
+bool SilentProgress::isCancelled() const
+{
+    return false;
 }
+
+} // namespace winnow::engine

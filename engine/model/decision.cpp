@@ -30,4 +30,4 @@ std::optional<Verdict> verdictFromName(const QString& name)
     return std::nullopt;
 }
 
-}
+} // namespace winnow::engine
