@@ -1,0 +1,56 @@
+# The layer check itself: each case writes a small tree, lets check_includes.cmake read one file of it, and compares
+# the outcome. A check that lets everything pass, or nothing, fails here.
+cmake_minimum_required(VERSION 3.25)
+
+set(scratch ${SCRATCH}/layers)
+
+# Runs the check over a module that holds one file with the given text; ALLOWED as module() would pass it.
+function(check outcome module title text)
+  file(REMOVE_RECURSE ${scratch})
+  file(WRITE ${scratch}/${module}/sample.cpp "${text}\n")
+  set(allowed "${module};engine/model;engine/base")
+  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${scratch} -DMODULE=${module} "-DALLOWED=${allowed}"
+      -P ${CMAKE_CURRENT_LIST_DIR}/check_includes.cmake
+    RESULT_VARIABLE code ERROR_VARIABLE message OUTPUT_QUIET)
+  if(outcome STREQUAL "accepts" AND NOT code EQUAL 0)
+    message(SEND_ERROR "${module}: ${title}: refused, but is allowed:\n${message}")
+  elseif(outcome STREQUAL "refuses" AND code EQUAL 0)
+    message(SEND_ERROR "${module}: ${title}: accepted, but is forbidden")
+  elseif(outcome STREQUAL "refuses" AND NOT message MATCHES "sample.cpp")
+    message(SEND_ERROR "${module}: ${title}: the message does not name the file:\n${message}")
+  endif()
+endfunction()
+
+check(accepts engine/review "own header" "#include \"engine/review/queue.h\"")
+check(accepts engine/review "header of a granted module" "#include \"engine/model/record.h\"")
+check(accepts engine/review "Qt class and standard header" "#include <QString>\n#include <vector>")
+check(accepts engine/review "moc output" "#include \"sample.moc\"")
+check(accepts engine/review "a sentence with an SQL word" "auto text = tr(\"Select a record to go on.\")\;")
+check(accepts engine/store "SQL in the store" "#include <QSqlQuery>\nauto sql = u\"SELECT id FROM record\"_s\;")
+check(accepts engine/workspace "settings in the workspace" "#include <QSettings>")
+check(accepts ui/review "widgets in a page" "#include <QWidget>\n#include <QLabel>")
+
+check(refuses engine/review "module that is not granted" "#include \"engine/store/database.h\"")
+check(refuses engine/model "module above" "#include \"engine/review/queue.h\"")
+check(refuses engine/review "ui in the engine" "#include \"ui/common/theme.h\"")
+check(refuses ui/review "feature folder beside" "#include \"ui/home/homepage.h\"")
+check(refuses engine/review "way around by a relative path" "#include \"../store/database.h\"")
+check(refuses engine/review "own header without its folder" "#include \"queue.h\"")
+check(refuses engine/review "own header in angle brackets" "#include <engine/review/queue.h>")
+check(refuses engine/review "tests from the engine" "#include \"tests/support/testmain.h\"")
+check(refuses engine/review "widget in the engine" "#include <QWidget>")
+check(refuses engine/review "button in the engine" "#include <QPushButton>")
+check(refuses ui/itemmodels "widget in the item models" "#include <QAbstractItemView>")
+check(refuses engine/review "widget by its module's folder" "#include <QtWidgets/QWidget>")
+check(refuses ui/review "widget by its module's folder" "#include <QtWidgets/QWidget>")
+check(refuses ui/review "header of a whole Qt module" "#include <QtWidgets>")
+check(refuses engine/review "Qt SQL class" "#include <QSqlQuery>")
+check(refuses ui/review "Qt SQL class" "#include <QSqlTableModel>")
+check(refuses engine/review "SELECT" "auto sql = u\"SELECT id FROM record\"_s\;")
+check(refuses engine/review "INSERT OR REPLACE" "auto sql = \"INSERT OR REPLACE INTO record VALUES (1)\"\;")
+check(refuses engine/review "UPDATE" "auto sql = \"UPDATE record SET name = ?\"\;")
+check(refuses ui/review "DELETE in a raw string" "auto sql = R\"(DELETE FROM record)\"\;")
+check(refuses app/cli "PRAGMA" "auto sql = \"PRAGMA user_version\"\;")
+check(refuses ui/home "settings outside the workspace" "#include <QSettings>")
+
+file(REMOVE_RECURSE ${scratch})
