@@ -33,7 +33,7 @@ function(module path)
   endif()
 endfunction()
 
-# One test executable per module, one ctest entry per test class.
+# One test executable per module, one ctest entry per test class; the target <layer>_tests builds those of a layer.
 #
 #   module_test(engine/records CLASSES CsvReaderTest EncodingTest [LIBS ...] [LABELS ...])
 #
@@ -57,10 +57,17 @@ function(module_test path)
     set(labels quick)
   endif()
   string(REGEX REPLACE "/.*" "" layer ${path})
+  if(NOT TARGET ${layer}_tests)
+    add_custom_target(${layer}_tests)
+  endif()
+  add_dependencies(${layer}_tests test_${target})
   string(REPLACE "/" "." dotted ${path})
   foreach(class IN LISTS arg_CLASSES)
+    # A test never sees, let alone changes, the settings and the workspace of the person who runs it.
+    set(home XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/${class}.home/data)
+    list(APPEND home XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/${class}.home/config)
     add_test(NAME ${dotted}.${class} COMMAND test_${target} ${class})
     set_tests_properties(${dotted}.${class} PROPERTIES LABELS "${layer};${labels}" TIMEOUT 300
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;${home}")
   endforeach()
 endfunction()
