@@ -35,10 +35,14 @@ struct CanonicalValue {
 QString canonicalRuleName(CanonicalRule rule);
 
 /// One value per field of the schema from the kept records (excluded ones must be left out by the caller).
-/// Without a pick the rule follows the field's type: the most frequent value for codes, numbers, dates, phones and
-/// e-mails, the medoid for short texts, the longest for texts; ties go to the most complete row, then the smaller id.
-/// A pick whose record is not among `kept` is ignored.
+/// Without a pick the rule follows the field's type: the most frequent value for codes, numbers, dates,
+/// phones and e-mails, the medoid for short texts, the longest for texts; ties go to the most complete row,
+/// then the smaller id. A pick whose record is not among `kept` is ignored. A tie between different values is
+/// told as MostCompleteRow. Blank values and null tokens ("n/a") never survive by a rule.
 std::vector<CanonicalValue> canonicalRecord(
     const Schema& schema, const std::vector<Record>& kept, const std::vector<CanonicalPick>& picks);
 
-}
+/// The same for one field, by its rule.
+CanonicalValue canonicalValue(const Schema& schema, int field, const std::vector<Record>& kept);
+
+} // namespace winnow::engine

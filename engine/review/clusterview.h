@@ -5,6 +5,7 @@
 #include "engine/model/decision.h"
 #include "engine/model/record.h"
 #include "engine/model/schema.h"
+#include "engine/model/session.h"
 #include "engine/review/canonical.h"
 #include "engine/review/queue.h"
 
@@ -38,7 +39,10 @@ struct ClusterView {
     std::vector<HistoryLine> history; ///< newest first, at most 20
 };
 
-/// NotFound when there is no such item (any more).
+/// By what people call a record: its value in the id column, else its row number.
+QString recordName(const Dataset& dataset, const Record& record);
+
+/// One snapshot of the item. NotFound when there is no such item (any more).
 Result<ClusterView> readCluster(const Stores& stores, ItemId item);
 
-}
+} // namespace winnow::engine

@@ -3,6 +3,7 @@
 #include "engine/base/id.h"
 #include "engine/base/result.h"
 #include "engine/model/decision.h"
+#include "engine/review/queuekey.h"
 
 #include <QString>
 
@@ -12,6 +13,7 @@
 namespace winnow::engine {
 
 class Stores;
+struct ItemRow;
 
 /// In which order a reviewer meets the items. Stored in the session's view: never renumber.
 enum class QueueOrder { LeastCertainFirst = 0, LargestFirst = 1, AsFound = 2 };
@@ -42,19 +44,8 @@ struct QueueItem {
     bool operator==(const QueueItem&) const = default;
 };
 
-/// Where an item stands in every order: paging goes on from here even if the item has left the selection since.
-struct QueueKey {
-    double confidence = 0;
-    int size = 0;
-    ItemId item;
-
-    bool operator==(const QueueKey&) const = default;
-    /// Text for page tokens and saved views; fromToken refuses what token() did not write.
-    [[nodiscard]] QString token() const;
-    static std::optional<QueueKey> fromToken(const QString& token);
-};
-
 QueueKey keyOf(const QueueItem& item);
+QueueItem queueItemOf(const ItemRow& row);
 
 enum class QueueDirection { Forward, Backward };
 
@@ -65,9 +56,9 @@ struct QueuePage {
     bool operator==(const QueuePage&) const = default;
 };
 
-/// At most `limit` items beyond `from` (none: from the beginning, or the end when reading backward), in time that does
-/// not depend on the size of the session.
-Result<QueuePage> readQueuePage(const Stores& stores, const QueueQuery& query, const std::optional<QueueKey>& from,
-    int limit, QueueDirection direction = QueueDirection::Forward);
+/// At most `limit` items beyond `from` (none: from the beginning, or the end when reading backward), in time
+/// that does not depend on the size of the session.
+Result<QueuePage> readQueuePage(const Stores& stores, const QueueQuery& query,
+    const std::optional<QueueKey>& from, int limit, QueueDirection direction = QueueDirection::Forward);
 
-}
+} // namespace winnow::engine

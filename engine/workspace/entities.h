@@ -21,8 +21,9 @@ struct Entity {
     std::vector<CanonicalValue> values; ///< one per field
 };
 
-/// Entities with two or more members, as found, beyond `after`: decided ones with Yes, and proposals that are still open,
-/// skipped or unsure; items answered No are apart. At most `limit`.
-Result<std::vector<Entity>> readEntities(const Stores& stores, SessionId session, std::optional<ItemId> after, int limit);
+/// Entities with two or more members, as found, beyond `after`: decided ones with Yes, and proposals that are
+/// still open, skipped or unsure; items answered No are apart. At most `limit`.
+Result<std::vector<Entity>> readEntities(
+    const Stores& stores, SessionId session, std::optional<ItemId> after, int limit);
 
-}
+} // namespace winnow::engine

@@ -11,7 +11,8 @@ namespace winnow::engine {
 class Workspace;
 
 enum class ExportContent {
-    Clusters, ///< every record with its cluster: cluster_id,record_id,table,confidence,decision, then its columns
+    Clusters, ///< every record with its cluster: cluster_id,record_id,table,confidence,decision, then its
+              ///< columns
     Entities, ///< one canonical record per cluster
     Decisions, ///< the operations, one JSON object per line
 };
@@ -37,6 +38,7 @@ struct ExportOutcome {
 
 /// Blocks, so call it from a worker thread. The target is the whole old file or the whole new one.
 /// NotSupported for a content that does not exist in that format.
-Result<ExportOutcome> exportSession(const Workspace& workspace, const ExportRequest& request, Progress& progress);
+Result<ExportOutcome> exportSession(
+    const Workspace& workspace, const ExportRequest& request, Progress& progress);
 
-}
+} // namespace winnow::engine

@@ -29,9 +29,9 @@ struct ImportOutcome {
     double seconds = 0;
 };
 
-/// Streams the file into the workspace; blocks, so call it from a worker thread. Either the whole dataset is there
-/// afterwards or nothing of it: it becomes visible in one last transaction, and leftovers of a killed import are swept
-/// at the next open.
+/// Streams the file into the workspace; blocks, so call it from a worker thread. Either the whole dataset is
+/// there afterwards or nothing of it: it becomes visible in one last transaction, and leftovers of a killed
+/// import are swept at the next open.
 Result<ImportOutcome> importTable(Workspace& workspace, const ImportRequest& request, Progress& progress);
 
-}
+} // namespace winnow::engine

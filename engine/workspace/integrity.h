@@ -28,4 +28,4 @@ Result<IntegrityReport> checkIntegrity(const Workspace& workspace, Progress& pro
 /// Drops the decisions of every session and replays the log into new ones, in one transaction.
 Result<void> rebuildDecisions(Workspace& workspace, Progress& progress);
 
-}
+} // namespace winnow::engine

@@ -32,8 +32,8 @@ struct MatchOutcome {
     std::vector<QString> notices;
 };
 
-/// Matches the records of a dataset and makes a session of the clusters; blocks, so call it from a worker thread.
-/// All or nothing, like an import.
+/// Matches the records of a dataset and makes a session of the clusters; blocks, so call it from a worker
+/// thread. All or nothing, like an import.
 Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& request, Progress& progress);
 
-}
+} // namespace winnow::engine

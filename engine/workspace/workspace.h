@@ -42,14 +42,15 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] OpenMode mode() const;
+    [[nodiscard]] const Clock& clock() const;
 
     /// For short indexed reads in the thread that opened the workspace.
     [[nodiscard]] const Stores& stores() const;
     /// For long reads in the calling thread.
     [[nodiscard]] Result<std::unique_ptr<Reader>> newReader() const;
 
-    /// Runs the verb in the writer thread, in the order of the calls; finished when the commit is durable. `changed`
-    /// follows a success that changed something. Callable from any thread.
+    /// Runs the verb in the writer thread, in the order of the calls; finished when the commit is durable.
+    /// `changed` follows a success that changed something. Callable from any thread.
     QFuture<Result<Changes>> submit(Verb verb);
 
 Q_SIGNALS:
@@ -65,4 +66,4 @@ private:
 /// `workspace.winnow` in the user's application data folder, which is made when it is missing.
 Result<QString> defaultWorkspacePath();
 
-}
+} // namespace winnow::engine

@@ -1,0 +1,183 @@
+#include "engine/workspace/workspace.h"
+
+#include "engine/store/database.h"
+#include "engine/store/stores.h"
+#include "engine/workspace/writerthread.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QMetaObject>
+#include <QPromise>
+#include <QStandardPaths>
+
+#include <new>
+#include <utility>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WorkspaceText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::WorkspaceText)
+};
+
+/// A read-only connection and the stores over it.
+class ConnectionReader final : public Reader {
+public:
+    static Result<std::unique_ptr<ConnectionReader>> open(const QString& path)
+    {
+        auto database = Database::open(path, DatabaseAccess::ReadOnly);
+        if (!database)
+            return fail(database);
+        return std::unique_ptr<ConnectionReader>(new ConnectionReader(std::move(*database)));
+    }
+
+    [[nodiscard]] const Stores& stores() const override { return m_stores; }
+
+private:
+    explicit ConnectionReader(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+        , m_stores(*m_database)
+    {
+    }
+
+    std::unique_ptr<Database> m_database;
+    Stores m_stores;
+};
+
+QString systemUser()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+/// Exceptions of libraries stop in the functions that call them; what is left is memory.
+Result<Changes> runVerb(const Workspace::Verb& verb, const ReviewContext& context)
+{
+    try {
+        return verb(context);
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::Internal,
+            WorkspaceText::tr(
+                "There was not enough memory for this. Nothing was changed; close other programs and try "
+                "again."));
+    }
+}
+
+QFuture<Result<Changes>> refusedFuture(tl::unexpected<Error> error)
+{
+    QPromise<Result<Changes>> promise;
+    promise.start();
+    promise.addResult(Result<Changes>(std::move(error)));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+struct Workspace::Private {
+    Private(QString path_, OpenMode mode_, const Clock& clock_)
+        : path(std::move(path_))
+        , mode(mode_)
+        , clock(clock_)
+    {
+    }
+
+    QString path;
+    OpenMode mode;
+    const Clock& clock;
+    std::unique_ptr<WriterThread> writer; ///< none when the workspace is open for reading only
+    std::unique_ptr<ConnectionReader> reader;
+};
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode mode, const Clock& clock)
+{
+    auto d = std::make_unique<Private>(path, mode, clock);
+    if (mode == OpenMode::ReadWrite) {
+        d->writer = std::make_unique<WriterThread>(path, clock, systemUser());
+        if (const auto opened = d->writer->open(); !opened)
+            return fail(opened);
+    }
+    auto reader = ConnectionReader::open(path);
+    if (!reader)
+        return fail(reader);
+    d->reader = std::move(*reader);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(d)));
+}
+
+Workspace::Workspace(std::unique_ptr<Private> d)
+    : m_d(std::move(d))
+{
+}
+
+Workspace::~Workspace()
+{
+    // The last verbs still post to this object.
+    m_d->writer.reset();
+}
+
+QString Workspace::path() const
+{
+    return m_d->path;
+}
+
+OpenMode Workspace::mode() const
+{
+    return m_d->mode;
+}
+
+const Clock& Workspace::clock() const
+{
+    return m_d->clock;
+}
+
+const Stores& Workspace::stores() const
+{
+    return m_d->reader->stores();
+}
+
+Result<std::unique_ptr<Reader>> Workspace::newReader() const
+{
+    auto reader = ConnectionReader::open(m_d->path);
+    if (!reader)
+        return fail(reader);
+    return std::unique_ptr<Reader>(std::move(*reader));
+}
+
+QFuture<Result<Changes>> Workspace::submit(Verb verb)
+{
+    if (!m_d->writer) {
+        return refusedFuture(fail(ErrorCode::ReadOnly,
+            WorkspaceText::tr("The workspace is open for reading only. Nothing was changed; open it for "
+                              "writing to answer.")));
+    }
+    // A job must be copyable, a promise is not.
+    const auto promise = std::make_shared<QPromise<Result<Changes>>>();
+    promise->start();
+    m_d->writer->submit([this, promise, verb = std::move(verb)](const ReviewContext& context) {
+        const Result<Changes> result = runVerb(verb, context);
+        promise->addResult(result);
+        promise->finish();
+        if (result && result->parts)
+            QMetaObject::invokeMethod(
+                this, [this, changes = *result] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+    });
+    return promise->future();
+}
+
+Result<QString> defaultWorkspacePath()
+{
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/winnow"_s;
+    if (!QDir().mkpath(folder)) {
+        return fail(ErrorCode::ReadOnly,
+            WorkspaceText::tr(
+                "The folder %1 for the default workspace cannot be made. Name another workspace file.")
+                .arg(QDir::toNativeSeparators(folder)));
+    }
+    return folder + u"/workspace.winnow"_s;
+}
+
+} // namespace winnow::engine

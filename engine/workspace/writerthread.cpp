@@ -1,0 +1,102 @@
+#include "engine/workspace/writerthread.h"
+
+#include "engine/history/history.h"
+#include "engine/store/database.h"
+#include "engine/store/stores.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace winnow::engine {
+
+namespace {
+
+Q_LOGGING_CATEGORY(writerLog, "winnow.workspace.writer")
+
+/// What a killed import or match run left is invisible, so failing to remove it keeps nobody from working.
+void sweep(Stores& stores)
+{
+    for (const Result<void>& swept : {stores.sessions().sweep(), stores.datasets().sweep()}) {
+        if (!swept)
+            qCWarning(writerLog) << "sweep failed:" << swept.error().message;
+    }
+}
+
+} // namespace
+
+WriterThread::WriterThread(QString path, const Clock& clock, QString actor)
+    : m_path(std::move(path))
+    , m_clock(clock)
+    , m_actor(std::move(actor))
+{
+}
+
+WriterThread::~WriterThread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_wake.notify_all();
+    wait();
+}
+
+Result<void> WriterThread::open()
+{
+    start();
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_opened.has_value(); });
+    return *m_opened;
+}
+
+void WriterThread::submit(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_all();
+}
+
+void WriterThread::run()
+{
+    const auto database = Database::open(m_path, DatabaseAccess::ReadWrite);
+    if (!database) {
+        answerOpened(fail(database));
+        return;
+    }
+    Stores stores(**database);
+    History history(**database, stores, m_clock, m_actor);
+    answerOpened({});
+    sweep(stores);
+    runJobs({stores, history});
+}
+
+void WriterThread::answerOpened(Result<void> opened)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_opened = std::move(opened);
+    }
+    m_wake.notify_all();
+}
+
+void WriterThread::runJobs(const ReviewContext& context)
+{
+    while (const auto job = takeJob())
+        (*job)(context);
+}
+
+std::optional<WriterThread::Job> WriterThread::takeJob()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
+    if (m_jobs.empty())
+        return std::nullopt;
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
+} // namespace winnow::engine

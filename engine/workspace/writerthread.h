@@ -1,0 +1,55 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/review/verbs.h"
+
+#include <QString>
+#include <QThread>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace winnow::engine {
+
+class Clock;
+
+/// The thread with the only read-write connection of a workspace: runs jobs one after the other, in the order
+/// in which they were handed over.
+class WriterThread final : public QThread {
+public:
+    using Job = std::function<void(const ReviewContext&)>;
+
+    /// `actor` is who answers, for the log.
+    WriterThread(QString path, const Clock& clock, QString actor);
+    /// Runs the jobs that are still waiting.
+    ~WriterThread() override;
+
+    /// Starts the thread and waits until its connection is open or has failed to open.
+    Result<void> open();
+    /// From any thread.
+    void submit(Job job);
+
+protected:
+    void run() override;
+
+private:
+    void answerOpened(Result<void> opened);
+    void runJobs(const ReviewContext& context);
+    /// The next job, waiting for it; none when the thread is to end.
+    std::optional<Job> takeJob();
+
+    QString m_path;
+    const Clock& m_clock;
+    QString m_actor;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    std::optional<Result<void>> m_opened;
+    bool m_isEnding = false;
+};
+
+} // namespace winnow::engine
