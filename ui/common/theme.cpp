@@ -9,83 +9,30 @@ namespace winnow::ui {
 
 namespace {
 
-QColor lightColour(ColorRole role)
-{
-    switch (role) {
-    case ColorRole::Window:
-        return {0xfb, 0xfb, 0xfa};
-    case ColorRole::Panel:
-        return {0xf3, 0xf3, 0xf1};
-    case ColorRole::Raised:
-        return {0xff, 0xff, 0xff};
-    case ColorRole::Line:
-        return {0xe2, 0xe2, 0xde};
-    case ColorRole::Text:
-        return {0x1d, 0x1f, 0x23};
-    case ColorRole::Muted:
-        return {0x5a, 0x60, 0x68};
-    case ColorRole::Quiet:
-        return {0x6c, 0x72, 0x7b};
-    case ColorRole::Accent:
-        return {0x2f, 0x6f, 0x5e};
-    case ColorRole::AccentWeak:
-        return {0xdc, 0xeb, 0xe6};
-    case ColorRole::OnAccent:
-        return {0xff, 0xff, 0xff};
-    case ColorRole::Different:
-        return {0x7a, 0x4a, 0x00};
-    case ColorRole::DifferentBackground:
-        return {0xfd, 0xec, 0xcb};
-    case ColorRole::Missing:
-        return {0x5b, 0x3f, 0x8c};
-    case ColorRole::MissingBackground:
-        return {0xef, 0xe9, 0xf7};
-    case ColorRole::Refuse:
-        return {0xa8, 0x38, 0x3b};
-    case ColorRole::Selection:
-        return {0xe6, 0xef, 0xec};
-    }
-    return {};
-}
+struct RoleColours {
+    QRgb light;
+    QRgb dark;
+};
 
-QColor darkColour(ColorRole role)
-{
-    switch (role) {
-    case ColorRole::Window:
-        return {0x1c, 0x1e, 0x21};
-    case ColorRole::Panel:
-        return {0x23, 0x26, 0x29};
-    case ColorRole::Raised:
-        return {0x23, 0x26, 0x29};
-    case ColorRole::Line:
-        return {0x33, 0x37, 0x3c};
-    case ColorRole::Text:
-        return {0xe6, 0xe7, 0xe9};
-    case ColorRole::Muted:
-        return {0xb0, 0xb6, 0xbe};
-    case ColorRole::Quiet:
-        return {0x99, 0xa0, 0xa9};
-    case ColorRole::Accent:
-        return {0x7c, 0xc4, 0xae};
-    case ColorRole::AccentWeak:
-        return {0x24, 0x40, 0x3a};
-    case ColorRole::OnAccent:
-        return {0x10, 0x24, 0x1e};
-    case ColorRole::Different:
-        return {0xf3, 0xcf, 0x8a};
-    case ColorRole::DifferentBackground:
-        return {0x4a, 0x3a, 0x1a};
-    case ColorRole::Missing:
-        return {0xc9, 0xb4, 0xee};
-    case ColorRole::MissingBackground:
-        return {0x35, 0x2d, 0x47};
-    case ColorRole::Refuse:
-        return {0xef, 0x8d, 0x8c};
-    case ColorRole::Selection:
-        return {0x29, 0x33, 0x2f};
-    }
-    return {};
-}
+/// In the order of ColorRole.
+constexpr RoleColours roleColours[] = {
+    {0xfbfbfa, 0x1c1e21}, // Window
+    {0xf3f3f1, 0x232629}, // Panel
+    {0xffffff, 0x232629}, // Raised
+    {0xe2e2de, 0x33373c}, // Line
+    {0x1d1f23, 0xe6e7e9}, // Text
+    {0x5a6068, 0xb0b6be}, // Muted
+    {0x6c727b, 0x99a0a9}, // Quiet
+    {0x2f6f5e, 0x7cc4ae}, // Accent
+    {0xdcebe6, 0x24403a}, // AccentWeak
+    {0xffffff, 0x10241e}, // OnAccent
+    {0x7a4a00, 0xf3cf8a}, // Different
+    {0xfdeccb, 0x4a3a1a}, // DifferentBackground
+    {0x5b3f8c, 0xc9b4ee}, // Missing
+    {0xefe9f7, 0x352d47}, // MissingBackground
+    {0xa8383b, 0xef8d8c}, // Refuse
+    {0xe6efec, 0x29332f}, // Selection
+};
 
 double luminance(const QColor& colour)
 {
@@ -140,15 +87,10 @@ Theme Theme::of(const QPalette& palette)
 
 QColor Theme::colour(ColorRole role) const
 {
-    switch (m_kind) {
-    case Kind::Light:
-        return lightColour(role);
-    case Kind::Dark:
-        return darkColour(role);
-    case Kind::HighContrast:
-        break;
-    }
-    return systemColour(role);
+    if (m_kind == Kind::HighContrast)
+        return systemColour(role);
+    const RoleColours& colours = roleColours[static_cast<size_t>(role)];
+    return QColor(m_kind == Kind::Dark ? colours.dark : colours.light);
 }
 
 QColor Theme::systemColour(ColorRole role) const

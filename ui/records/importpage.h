@@ -9,21 +9,14 @@
 #include <optional>
 
 class QAction;
-class QComboBox;
-class QLineEdit;
 class QStackedWidget;
-class QTableView;
 
 namespace winnow::ui {
 
 class ActionRegistry;
-class ColumnsModel;
-class FormatBar;
-class PlainLabel;
-class PreviewModel;
-class ProblemList;
+class ImportForm;
 
-/// From a file to a session: shows how the file will be read, takes corrections, and finds its duplicates.
+/// From a file to a session: reads its first rows, lets them be corrected, and finds its duplicates.
 class ImportPage : public Page {
     Q_OBJECT
 
@@ -52,39 +45,25 @@ Q_SIGNALS:
 private:
     void declareActions(ActionRegistry& actions);
     QWidget* makeStart();
-    QWidget* makeForm();
-    QWidget* makeTables(QWidget* parent);
-    QWidget* makeBottom(QWidget* parent);
     void chooseFile();
     void check();
-    void showTable(CheckedTable table);
+    void showChecked(engine::Result<CheckedTable> table);
     void showState();
     void run(const engine::ImportRequest& request);
     void finish(const engine::Result<FoundDuplicates>& found);
+    void announce(const FoundDuplicates& found);
     void saveProblems(const std::vector<engine::RowProblem>& problems);
-    [[nodiscard]] engine::ImportRequest request() const;
 
     engine::Workspace& m_workspace;
     TaskRunner& m_tasks;
     QString m_path;
-    std::vector<engine::RowProblem> m_problems; ///< of the rows shown
     std::optional<qint64> m_fileBytes; ///< none while no file is shown
     TaskId m_checkTask;
     TaskId m_runTask;
     QAction* m_choose = nullptr;
     QAction* m_find = nullptr;
     QStackedWidget* m_content;
-    PlainLabel* m_title = nullptr;
-    PlainLabel* m_file = nullptr;
-    FormatBar* m_format = nullptr;
-    PreviewModel* m_preview;
-    ColumnsModel* m_columns;
-    QTableView* m_previewTable = nullptr;
-    QTableView* m_columnsTable = nullptr;
-    ProblemList* m_problemList = nullptr;
-    QLineEdit* m_name = nullptr;
-    QComboBox* m_idColumn = nullptr;
-    PlainLabel* m_hint = nullptr;
+    ImportForm* m_form = nullptr;
 };
 
 } // namespace winnow::ui

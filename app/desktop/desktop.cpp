@@ -1,0 +1,105 @@
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/samplefile.h"
+#include "app/desktop/troublewindow.h"
+#include "engine/workspace/workspace.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMetaObject>
+
+namespace winnow::app {
+
+using namespace Qt::StringLiterals;
+
+static std::unique_ptr<engine::Settings> openSettings(const QString& path)
+{
+    return path.isEmpty() ? std::make_unique<engine::Settings>() : std::make_unique<engine::Settings>(path);
+}
+
+Desktop::Desktop(QApplication& application, const Options& options)
+    : m_options(options)
+    , m_settings(openSettings(options.settingsFile))
+    , m_themes(application)
+{
+    m_themes.apply(options.theme.value_or(m_settings->theme()));
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    const auto path = chosenWorkspace();
+    if (!path)
+        return showTrouble(m_options.workspace, path.error());
+    openWorkspace(*path);
+    if (!m_window)
+        return;
+    if (m_options.opensSample)
+        openSample();
+    else if (!m_options.file.isEmpty() && !m_options.file.endsWith(".winnow"_L1, Qt::CaseInsensitive))
+        m_window->openFile(QFileInfo(m_options.file).absoluteFilePath());
+}
+
+engine::Result<QString> Desktop::chosenWorkspace() const
+{
+    if (m_options.file.endsWith(".winnow"_L1, Qt::CaseInsensitive))
+        return QFileInfo(m_options.file).absoluteFilePath();
+    if (!m_options.workspace.isEmpty())
+        return QFileInfo(m_options.workspace).absoluteFilePath();
+    const QString last = m_settings->lastWorkspace();
+    if (!last.isEmpty() && QFileInfo::exists(last))
+        return last;
+    return engine::defaultWorkspacePath();
+}
+
+void Desktop::openWorkspace(const QString& path)
+{
+    if (m_workspace && m_workspace->path() == path)
+        return m_window->activateWindow();
+    auto workspace = engine::Workspace::open(path, engine::OpenMode::ReadWrite, m_clock);
+    if (workspace)
+        return showWindow(std::move(*workspace));
+    if (m_window)
+        return m_window->showMessage({ui::Message::Tone::Problem, workspace.error().message});
+    showTrouble(path, workspace.error());
+}
+
+void Desktop::showWindow(std::unique_ptr<engine::Workspace> workspace)
+{
+    auto window
+        = std::make_unique<ui::MainWindow>(ui::WindowServices{*workspace, *m_settings, m_clock, m_themes});
+    connect(window.get(), &ui::MainWindow::sampleRequested, this, &Desktop::openSample);
+    // Queued, because the window that asks for another workspace is replaced by the one over it.
+    connect(window.get(), &ui::MainWindow::workspaceRequested, this, &Desktop::openWorkspace,
+        Qt::QueuedConnection);
+    window->restore();
+    window->show();
+    if (m_window)
+        m_window->close();
+    m_window = std::move(window);
+    m_workspace = std::move(workspace);
+    m_trouble.reset();
+    if (m_options.workspace.isEmpty())
+        m_settings->setLastWorkspace(m_workspace->path());
+}
+
+void Desktop::showTrouble(const QString& path, const engine::Error& error)
+{
+    m_trouble = std::make_unique<TroubleWindow>(path, error);
+    connect(m_trouble.get(), &TroubleWindow::workspaceRequested, this, &Desktop::openWorkspace,
+        Qt::QueuedConnection);
+    m_trouble->show();
+}
+
+void Desktop::openSample()
+{
+    const auto path = sampleFile();
+    if (path)
+        m_window->openSample(*path);
+    else
+        m_window->showMessage({ui::Message::Tone::Problem, path.error().message});
+}
+
+} // namespace winnow::app

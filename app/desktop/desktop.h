@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/desktop/options.h"
+#include "engine/base/clock.h"
+#include "ui/shell/themeswitcher.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace winnow::engine {
+class Workspace;
+}
+
+namespace winnow::ui {
+class MainWindow;
+}
+
+namespace winnow::app {
+
+class TroubleWindow;
+
+/// Puts the program together: settings, colours, one open workspace and the window over it.
+class Desktop : public QObject {
+    Q_OBJECT
+
+public:
+    Desktop(QApplication& application, const Options& options);
+    ~Desktop() override;
+
+    /// Opens the workspace and does what the command line asked for.
+    void start();
+
+    /// None while a workspace could not be opened.
+    [[nodiscard]] ui::MainWindow* window() const { return m_window.get(); }
+
+    [[nodiscard]] TroubleWindow* trouble() const { return m_trouble.get(); }
+
+    [[nodiscard]] ui::ThemeSwitcher& themes() { return m_themes; }
+
+private:
+    [[nodiscard]] engine::Result<QString> chosenWorkspace() const;
+    void openWorkspace(const QString& path);
+    void showWindow(std::unique_ptr<engine::Workspace> workspace);
+    void showTrouble(const QString& path, const engine::Error& error);
+    void openSample();
+
+    Options m_options;
+    engine::SystemClock m_clock;
+    std::unique_ptr<engine::Settings> m_settings;
+    ui::ThemeSwitcher m_themes;
+    std::unique_ptr<engine::Workspace> m_workspace; ///< outlives the window over it
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<TroubleWindow> m_trouble;
+};
+
+} // namespace winnow::app

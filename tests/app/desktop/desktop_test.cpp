@@ -1,0 +1,104 @@
+#include "app/desktop/desktop.h"
+#include "app/desktop/troublewindow.h"
+#include "engine/workspace/workspace.h"
+#include "tests/support/testmain.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace winnow;
+using namespace Qt::StringLiterals;
+
+class DesktopTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensAWorkspaceThatIsNotThereYet();
+    void opensATableOnTheImportPage();
+    void saysWhyAWorkspaceCannotBeOpened_data();
+    void saysWhyAWorkspaceCannotBeOpened();
+    void opensTheWorkspaceOnceItIsFree();
+
+private:
+    [[nodiscard]] app::Options options(const QString& workspace) const;
+
+    QTemporaryDir m_folder;
+};
+
+app::Options DesktopTest::options(const QString& workspace) const
+{
+    app::Options options;
+    options.workspace = m_folder.filePath(workspace);
+    options.settingsFile = m_folder.filePath(u"settings.ini"_s);
+    return options;
+}
+
+void DesktopTest::opensAWorkspaceThatIsNotThereYet()
+{
+    app::Desktop desktop(
+        *qobject_cast<QApplication*>(QCoreApplication::instance()), options(u"new.winnow"_s));
+    desktop.start();
+    QVERIFY(desktop.window());
+    QVERIFY(!desktop.trouble());
+    QCOMPARE(desktop.window()->place(), ui::Place::Home);
+}
+
+void DesktopTest::opensATableOnTheImportPage()
+{
+    app::Options given = options(u"table.winnow"_s);
+    given.file = m_folder.filePath(u"t.csv"_s);
+    QFile file(given.file);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a,b\n1,2\n") > 0);
+    file.close();
+    app::Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()), given);
+    desktop.start();
+    QCOMPARE(desktop.window()->place(), ui::Place::Import);
+    QSignalSpy finished(&desktop.window()->tasks(), &ui::TaskRunner::finished);
+    QVERIFY(finished.wait(30'000));
+}
+
+void DesktopTest::saysWhyAWorkspaceCannotBeOpened_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("foreign") << QByteArray("name,town\nMaria,Solothurn\n");
+    QTest::newRow("another program's database")
+        << QByteArray("SQLite format 3\0", 16).leftJustified(4096, 'x');
+}
+
+void DesktopTest::saysWhyAWorkspaceCannotBeOpened()
+{
+    QFETCH(QByteArray, content);
+    const app::Options given = options(u"foreign.winnow"_s);
+    QFile file(given.workspace);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    app::Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()), given);
+    desktop.start();
+    QVERIFY(!desktop.window());
+    QVERIFY(desktop.trouble());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void DesktopTest::opensTheWorkspaceOnceItIsFree()
+{
+    const app::Options given = options(u"held.winnow"_s);
+    const engine::SystemClock clock;
+    auto holder = engine::Workspace::open(given.workspace, engine::OpenMode::ReadWrite, clock);
+    QVERIFY(holder);
+    app::Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()), given);
+    desktop.start();
+    QVERIFY(desktop.trouble());
+    holder->reset();
+    desktop.trouble()->actions().front()->trigger();
+    QTRY_VERIFY(desktop.window());
+    QVERIFY(!desktop.trouble());
+}
+
+WINNOW_TEST(DesktopTest)
+#include "desktop_test.moc"
