@@ -13,7 +13,10 @@ namespace {
 constexpr std::size_t recordsPerRange = 2048;
 constexpr std::size_t firstNeighbours = 15;
 constexpr std::size_t mostNeighbours = 200;
+/// Shares of the best score, and of a record's score with itself.
 constexpr float nearlyAsSimilar = 0.6F;
+constexpr float clearlySimilar = 0.25F;
+constexpr float leastSimilar = 0.1F;
 
 struct Neighbour {
     RowIndex record = 0;
@@ -56,9 +59,11 @@ private:
     std::vector<RowIndex> m_touched;
 };
 
-/// Keeps the closest, as many as the rule of growing asks for.
-void keepClosest(std::vector<Neighbour>& neighbours)
+/// Keeps the closest, as many as the rule of growing asks for. `self` is the score of a record with itself.
+void keepClosest(std::vector<Neighbour>& neighbours, float self)
 {
+    std::erase_if(
+        neighbours, [self](const Neighbour& neighbour) { return neighbour.score < leastSimilar * self; });
     std::size_t wanted = std::min(firstNeighbours, neighbours.size());
     std::size_t sorted = 0;
     while (sorted < wanted) {
@@ -66,7 +71,8 @@ void keepClosest(std::vector<Neighbour>& neighbours)
         const auto end = neighbours.begin() + static_cast<std::ptrdiff_t>(wanted);
         std::partial_sort(from, end, neighbours.end(), isCloser);
         sorted = wanted;
-        if (neighbours[sorted - 1].score >= nearlyAsSimilar * neighbours.front().score)
+        const float last = neighbours[sorted - 1].score;
+        if (last >= nearlyAsSimilar * neighbours.front().score && last >= clearlySimilar * self)
             wanted = std::min({sorted * 2, mostNeighbours, neighbours.size()});
     }
     neighbours.resize(sorted);
@@ -92,9 +98,9 @@ public:
         std::vector<Neighbour> neighbours;
         RangeNeighbours result;
         for (std::size_t record = first; record < last; ++record) {
-            accumulate(static_cast<RowIndex>(record), accumulator);
+            const float self = accumulate(static_cast<RowIndex>(record), accumulator);
             accumulator.take(neighbours);
-            keepClosest(neighbours);
+            keepClosest(neighbours, self);
             result.counts.push_back(static_cast<std::uint32_t>(neighbours.size()));
             for (const Neighbour& neighbour : neighbours)
                 result.neighbours.push_back(neighbour.record);
@@ -103,17 +109,21 @@ public:
     }
 
 private:
-    void accumulate(RowIndex record, Accumulator& accumulator) const
+    /// Gives the record's score with itself.
+    float accumulate(RowIndex record, Accumulator& accumulator) const
     {
         const bool isLinking = m_records.secondTableStart < m_records.size();
         const bool isFirst = record < m_records.secondTableStart;
+        float self = 0;
         for (const FeatureId feature : m_index.queryOf(record)) {
             const float weight = m_index.weightOf(feature);
+            self += weight;
             for (const RowIndex other : m_index.recordsWith(feature)) {
                 if (other != record && !(isLinking && (other < m_records.secondTableStart) == isFirst))
                     accumulator.add(other, weight);
             }
         }
+        return self;
     }
 
     const DistinctRecords& m_records;

@@ -1,6 +1,7 @@
 #include "engine/matching/expectationmaximization.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace winnow::engine {
@@ -9,7 +10,11 @@ namespace {
 
 constexpr int mostRounds = 60;
 constexpr double settled = 1e-3;
-constexpr double priorStrength = 5;
+constexpr double leastPriorPairs = 5;
+/// How many imagined pairs the expectation counts, per expected match, from step to step.
+constexpr std::array<double, 8> expectationStrengths{8, 4, 2, 1, 0.5, 0.25, 0.125, 0};
+/// More growth of M than this from one step to the next means that another kind of pair has taken over.
+constexpr double steadyGrowth = 1.3;
 constexpr double leastMatches = 3;
 constexpr double leastWeight = -8;
 constexpr double mostWeight = 14;
@@ -58,22 +63,41 @@ public:
         updateWeights();
     }
 
+    /// Lets go of the expectation step by step. Where pairs that are merely related (one street, one artist)
+    /// outnumber the matches, free maximization ends up describing those; then the number of matches jumps on
+    /// the way, and the estimate before the jump is the one that describes the matches.
     EmEstimate run()
     {
-        double change = 1;
-        while (m_estimate.rounds < mostRounds && change >= settled) {
-            change = expectation();
-            maximization();
-            ++m_estimate.rounds;
+        expectation();
+        for (const double strength : expectationStrengths) {
+            const EmEstimate before = m_estimate;
+            m_strength = strength;
+            converge();
+            const bool isFirst = strength == expectationStrengths.front();
+            if (!isFirst && m_estimate.expectedMatches > steadyGrowth * before.expectedMatches) {
+                m_estimate = before;
+                m_estimate.isSteady = false;
+                break;
+            }
         }
         return m_estimate;
     }
 
 private:
+    void converge()
+    {
+        double change = 1;
+        for (int round = 0; round < mostRounds && change >= settled; ++round) {
+            maximization();
+            change = expectation();
+            ++m_estimate.rounds;
+        }
+    }
+
     void setMatches(double matches)
     {
         const double most = std::max(leastMatches, m_input.mostMatches);
-        m_estimate.atClamp = matches <= leastMatches || matches >= most;
+        m_estimate.atMost = matches >= most;
         m_estimate.expectedMatches = std::clamp(matches, leastMatches, most);
         const double others = std::max(1.0, m_input.allPairs - m_estimate.expectedMatches);
         m_estimate.logPrior = std::log(m_estimate.expectedMatches / others);
@@ -130,15 +154,17 @@ private:
         updateWeights();
     }
 
-    static void updateShares(std::vector<double>& m, const std::vector<double>& sums, double known)
+    void updateShares(std::vector<double>& m, const std::vector<double>& sums, double known) const
     {
         const std::vector<double> expected = expectedShares(m.size());
+        const double imagined = leastPriorPairs + m_strength * known;
         for (std::size_t level = 1; level < m.size(); ++level)
-            m[level] = (sums[level] + priorStrength * expected[level]) / (known + priorStrength);
+            m[level] = (sums[level] + imagined * expected[level]) / (known + imagined);
     }
 
     const EmInput& m_input;
     std::vector<double> m_probabilities;
+    double m_strength = 0;
     EmEstimate m_estimate;
 };
 

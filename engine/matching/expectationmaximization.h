@@ -22,7 +22,10 @@ struct EmEstimate {
     LevelTable weights; ///< ln m - ln u, non-decreasing by level, within [-8, 14]
     double expectedMatches = 0; ///< M
     double logPrior = 0; ///< ln( M / (all pairs - M) )
-    bool atClamp = false; ///< M lies on `mostMatches` or on the least number of matches, 3
+    bool atMost = false; ///< M lies on `mostMatches`
+    /// False when the number of matches depends on how firmly one expects matches to agree: the data alone
+    /// does not tell matches from pairs that are merely related.
+    bool isSteady = true;
     int rounds = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "engine/matching/comparison.h"
 #include "engine/matching/correlation.h"
 #include "engine/matching/expectationmaximization.h"
+#include "engine/matching/needsanswers.h"
 #include "engine/matching/randompairs.h"
 #include "engine/matching/recordscores.h"
 #include "engine/matching/rowresult.h"
@@ -43,6 +44,20 @@ public:
     static StageName assembly() { return {u"assembly"_s, tr("Collecting the results")}; }
 
     static QString cancelled() { return tr("Matching was cancelled. Nothing was changed."); }
+
+    static QString needsAnswers()
+    {
+        return tr("The data alone does not tell clearly which rows belong together. Review before you rely "
+                  "on the clusters.");
+    }
+
+    static QString largeGroups(int count)
+    {
+        return tr(
+            "%n group(s) of look-alikes were so large that only the most similar rows were kept together. "
+            "Comparing more columns may help.",
+            nullptr, count);
+    }
 
     static QString nothingToCompare()
     {
@@ -147,17 +162,17 @@ private:
         const LevelTable u = levelShares(sample, comparison);
         const double candidateCount
             = std::accumulate(candidates.counts.begin(), candidates.counts.end(), 0.0);
-        const EmEstimate estimate = estimateModel({candidates, u, allPairs(m_records), candidateCount / 2});
+        m_estimate = estimateModel({candidates, u, allPairs(m_records), candidateCount / 2});
         const std::vector<int> groups = correlatedGroups(sample);
         for (std::size_t field = 0; field < m_records.columns.size(); ++field) {
             const std::size_t column = m_records.columns[field];
             const Field& described = m_schema.fields[column];
             m_result.model.fields.push_back(
                 {static_cast<int>(column), described.name, described.type, levelNames(described.type),
-                    estimate.m[field], u[field], estimate.weights[field], true, groups[field]});
+                    m_estimate.m[field], u[field], m_estimate.weights[field], true, groups[field]});
         }
-        m_result.model.logPrior = estimate.logPrior;
-        m_result.model.expectedMatches = estimate.expectedMatches;
+        m_result.model.logPrior = m_estimate.logPrior;
+        m_result.model.expectedMatches = m_estimate.expectedMatches;
         m_result.model.threshold = m_options.threshold.value_or(0);
     }
 
@@ -191,7 +206,10 @@ private:
             });
         m_pairs = std::move(all);
         m_result.scoredPairs = m_result.candidatePairs + static_cast<qint64>(completed.size());
-        return groupGraph(linkageOf(m_records, m_pairs, threshold), m_stages).clusterOfNode;
+        GraphGrouping grouping = groupGraph(linkageOf(m_records, m_pairs, threshold), m_stages);
+        if (grouping.cutComponents > 0)
+            m_result.notices.push_back(MatcherText::largeGroups(static_cast<int>(grouping.cutComponents)));
+        return std::move(grouping.clusterOfNode);
     }
 
     void assemble(const RecordResult& result)
@@ -200,6 +218,9 @@ private:
         m_result.clusters = rowClusters(result);
         m_result.pairs = rowPairs(result, m_result.clusters, m_table.rowCount());
         setConfidence(m_result.clusters, m_result.pairs, m_table.rowCount());
+        m_result.needsAnswers = needsAnswers(m_estimate, m_result.clusters, m_result.pairs);
+        if (m_result.needsAnswers)
+            m_result.notices.push_back(MatcherText::needsAnswers());
         m_result.stages = m_stages.finish();
     }
 
@@ -209,6 +230,7 @@ private:
     StageRunner m_stages;
     DistinctRecords m_records;
     std::vector<ScoredRecordPair> m_pairs;
+    EmEstimate m_estimate;
     MatchResult m_result;
 };
 
