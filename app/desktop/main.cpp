@@ -2,11 +2,13 @@
 #include "app/desktop/options.h"
 #include "app/desktop/samplefile.h"
 #include "app/desktop/screenshots.h"
+#include "app/desktop/translations.h"
 #include "app/desktop/troublewindow.h"
 #include "engine/base/version.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 
 #include <cstdio>
 #include <memory>
@@ -54,6 +56,7 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("org.winnow.Winnow"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/winnow.svg")));
 
+    const app::Translations translations(application, QLocale());
     const auto options = app::parseOptions(QApplication::arguments());
     if (!options) {
         print(stderr, options.error().message);
