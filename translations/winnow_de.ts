@@ -1,3 +1,2814 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de"></TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 takes a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFileText</name>
+    <message>
+        <source>The disk is full, so the file could not be written. What was there before is unchanged. Make room or choose another disk and try again.</source>
+        <translation>Der Datenträger ist voll, die Datei konnte nicht geschrieben werden. Was vorher da war, ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. What was there before is unchanged. Choose another folder or ask for permission to write there.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Was vorher da war, ist unverändert. Wählen Sie einen anderen Ordner oder bitten Sie um Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Nothing was written. Give the name of a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Es wurde nichts geschrieben. Nennen Sie eine Datei darin.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCommand</name>
+    <message>
+        <source>There is no benchmark “%1”. There are match, import and commit.</source>
+        <translation>Es gibt keine Messung „%1“. Es gibt match, import und commit.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Only “bench match” takes files.</source>
+        <translation>Nur „bench match“ nimmt Dateien an.</translation>
+    </message>
+    <message>
+        <source>rows of the made-up table, or answers of “bench commit”</source>
+        <translation>Zeilen der erfundenen Tabelle oder Antworten von „bench commit“</translation>
+    </message>
+    <message>
+        <source>repetitions (else 3)</source>
+        <translation>Wiederholungen (sonst 3)</translation>
+    </message>
+    <message>
+        <source>threads to match with</source>
+        <translation>Threads für den Abgleich</translation>
+    </message>
+    <message>
+        <source>Measures how fast this computer is at it; works in a temporary workspace.</source>
+        <translation>Misst, wie schnell dieser Rechner ist; arbeitet in einem vorübergehenden Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCommit</name>
+    <message>
+        <source>The sample gave no clusters to answer.</source>
+        <translation>Das Beispiel ergab keine Gruppen, über die zu entscheiden wäre.</translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled.</source>
+        <translation>Die Messung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The workspace is sound: %L1 operations, each as it was written.</source>
+        <translation>Der Arbeitsbereich ist in Ordnung: %L1 Vorgänge, jeder so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged:</source>
+        <translation>Der Arbeitsbereich ist beschädigt:</translation>
+    </message>
+    <message>
+        <source>Checks that the workspace is whole: file, log and decisions.</source>
+        <translation>Prüft, ob der Arbeitsbereich heil ist: Datei, Protokoll und Entscheidungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type. Types are text, short, number, date, phone, email and code.</source>
+        <translation>„%1“ ist kein Typ. Typen sind text, short, number, date, phone, email und code.</translation>
+    </message>
+    <message>
+        <source>--%1 takes column names separated by commas; a name that holds a comma stands in quotation marks.</source>
+        <translation>--%1 verlangt Spaltennamen, durch Kommas getrennt; ein Name mit einem Komma steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the column by which records are called (else the row number)</source>
+        <translation>die Spalte, nach der Datensätze benannt werden (sonst die Zeilennummer)</translation>
+    </message>
+    <message>
+        <source>compare exactly these columns, as text, short, number, date, phone, email or code</source>
+        <translation>genau diese Spalten vergleichen, als text, short, number, date, phone, email oder code</translation>
+    </message>
+    <message>
+        <source>neither compare nor show these columns</source>
+        <translation>diese Spalten weder vergleichen noch zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be both compared and ignored.</source>
+        <translation>„%1“ kann nicht zugleich verglichen und ausgelassen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>print one JSON object instead of text</source>
+        <translation>ein JSON-Objekt statt Text ausgeben</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Usage: winnow-cli %1 [options]</source>
+        <translation>Aufruf: winnow-cli %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>“%1” needs more arguments.</source>
+        <translation>„%1“ braucht mehr Angaben.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many for “%2”.</source>
+        <translation>„%1“ ist eine Angabe zu viel für „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: winnow-cli COMMAND [options]
+
+Finds duplicate records and keeps what people decide about them.
+
+Commands:
+</source>
+        <translation>Aufruf: winnow-cli BEFEHL [Optionen]
+
+Findet doppelte Datensätze und bewahrt, was Menschen über sie entscheiden.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+“winnow-cli help COMMAND” explains a command. Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 partly done.
+</source>
+        <translation>
+„winnow-cli help BEFEHL“ erklärt einen Befehl. Rückgabewerte: 0 gut, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erledigt.
+</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Es wurde kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “winnow-cli --help” lists the commands that there are.</source>
+        <translation>Es gibt keinen Befehl „%1“. „winnow-cli --help“ nennt alle Befehle.</translation>
+    </message>
+    <message>
+        <source>Usage: winnow-cli COMMAND [options]</source>
+        <translation>Aufruf: winnow-cli BEFEHL [Optionen]</translation>
+    </message>
+</context>
+<context>
+    <name>DecideCommand</name>
+    <message>
+        <source>--exclude takes records separated by commas; a name that holds a comma stands in quotation marks.</source>
+        <translation>--exclude verlangt Datensätze, durch Kommas getrennt; ein Name mit einem Komma steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>More than one record of the item is called “%1”. Nothing was answered; review this item in the window.</source>
+        <translation>Mehr als ein Datensatz der Gruppe heißt „%1“. Es wurde nichts beantwortet; prüfen Sie diese Gruppe im Fenster.</translation>
+    </message>
+    <message>
+        <source>Record “%1” is not in the item. Nothing was answered; “winnow-cli show” lists its records.</source>
+        <translation>Der Datensatz „%1“ gehört nicht zur Gruppe. Es wurde nichts beantwortet; „winnow-cli show“ nennt ihre Datensätze.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. Answers are yes, no, unsure and skip.</source>
+        <translation>„%1“ ist keine Antwort. Antworten sind yes, no, unsure und skip.</translation>
+    </message>
+    <message>
+        <source>Records can be left out only of a yes.</source>
+        <translation>Datensätze lassen sich nur bei einem Ja auslassen.</translation>
+    </message>
+    <message>
+        <source>Answers an item: are its records one entity?</source>
+        <translation>Beantwortet eine Gruppe: Sind ihre Datensätze eine Entität?</translation>
+    </message>
+    <message>
+        <source>with yes: records that do not belong, by id column or row number</source>
+        <translation>bei yes: Datensätze, die nicht dazugehören, nach Kennungsspalte oder Zeilennummer</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedTextText</name>
+    <message>
+        <source>Line %1 of &quot;%2&quot; (byte %3) holds %4, which is no character in %5. Nothing was imported. Choose the encoding that the file was saved in and try again.</source>
+        <translation>Zeile %1 von „%2“ (Byte %3) enthält %4, und das ist kein Zeichen in %5. Es wurde nichts importiert. Wählen Sie die Kodierung, in der die Datei gespeichert wurde, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DetectionText</name>
+    <message>
+        <source>&quot;%1&quot; is empty. Nothing was changed. Choose another file, or save the table again.</source>
+        <translation>„%1“ ist leer. Es wurde nichts geändert. Wählen Sie eine andere Datei oder speichern Sie die Tabelle noch einmal.</translation>
+    </message>
+    <message>
+        <source>The encoding was chosen by hand.</source>
+        <translation>Die Kodierung wurde von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>The delimiter was chosen by hand.</source>
+        <translation>Das Trennzeichen wurde von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>Whether there is a header row was chosen by hand.</source>
+        <translation>Ob es eine Kopfzeile gibt, wurde von Hand gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingText</name>
+    <message>
+        <source>All bytes are valid UTF-8.</source>
+        <translation>Alle Bytes sind gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not valid UTF-8, so Windows-1252 is assumed: check the accented letters.</source>
+        <translation>Manche Bytes sind kein gültiges UTF-8, deshalb wird Windows-1252 angenommen: Prüfen Sie Umlaute und Akzente.</translation>
+    </message>
+    <message>
+        <source>Some bytes are valid neither in UTF-8 nor in Windows-1252, so Latin-1 is assumed: check the accented letters.</source>
+        <translation>Manche Bytes sind weder in UTF-8 noch in Windows-1252 gültig, deshalb wird Latin-1 angenommen: Prüfen Sie Umlaute und Akzente.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved in UTF-32, which is not supported. Nothing was changed. Save it as UTF-8.</source>
+        <translation>„%1“ ist in UTF-32 gespeichert, und das kann Winnow nicht lesen. Es wurde nichts geändert. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file starts with the byte order mark of %1.</source>
+        <translation>Die Datei beginnt mit der Bytereihenfolge-Marke von %1.</translation>
+    </message>
+    <message>
+        <source>Every other byte is zero, as in %1.</source>
+        <translation>Jedes zweite Byte ist null, wie in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityText</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>Pairwise precision %1, recall %2, F1 %3 (%L4 of %L5 predicted pairs are right; %L6 are true).</source>
+        <translation>Paarweise Genauigkeit %1, Trefferquote %2, F1 %3 (%L4 von %L5 gefundenen Paaren sind richtig; %L6 gibt es).</translation>
+    </message>
+    <message>
+        <source>--truth must name the file with the right answers.</source>
+        <translation>--truth muss die Datei mit den richtigen Antworten nennen.</translation>
+    </message>
+    <message>
+        <source>Compares the clusters of a session with the right answers.</source>
+        <translation>Vergleicht die Gruppen einer Sitzung mit den richtigen Antworten.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns id,cluster or left_id,right_id</source>
+        <translation>CSV mit den Spalten id,cluster oder left_id,right_id</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>A record of “%1” is damaged. “winnow-cli check” says more.</source>
+        <translation>Ein Datensatz von „%1“ ist beschädigt. „winnow-cli check“ sagt mehr dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the truth file name records that are not in the session; they were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag der Datei mit den Antworten nennt Datensätze, die nicht in der Sitzung sind; er wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge der Datei mit den Antworten nennen Datensätze, die nicht in der Sitzung sind; sie wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have an id that an earlier record has already; the truth file&apos;s ids mean the earlier ones.</source>
+        <translation>
+            <numerusform>%n Datensatz hat eine Kennung, die ein früherer schon hat; gemeint ist in der Datei mit den Antworten der frühere.</numerusform>
+            <numerusform>%n Datensätze haben eine Kennung, die ein früherer schon hat; gemeint sind in der Datei mit den Antworten die früheren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The truth file names no record of the session. Its ids are values of the column that --id-column named when the table was matched, else row numbers.</source>
+        <translation>Die Datei mit den Antworten nennt keinen Datensatz der Sitzung. Ihre Kennungen sind Werte der Spalte, die beim Abgleich mit --id-column genannt wurde, sonst Zeilennummern.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>“%1” cannot be exported. There are clusters, entities and decisions.</source>
+        <translation>„%1“ lässt sich nicht exportieren. Es gibt clusters, entities und decisions.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that can be written. There are csv and jsonl.</source>
+        <translation>„%1“ ist kein Format, das geschrieben werden kann. Es gibt csv und jsonl.</translation>
+    </message>
+    <message>
+        <source>--safety takes spreadsheet or exact, not “%1”.</source>
+        <translation>--safety verlangt spreadsheet oder exact, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Wrote %L1 rows to %2.</source>
+        <translation>%L1 Zeilen wurden nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writes what a session has come to into a file.</source>
+        <translation>Schreibt das Ergebnis einer Sitzung in eine Datei.</translation>
+    </message>
+    <message>
+        <source>clusters, entities or decisions (else clusters)</source>
+        <translation>clusters, entities oder decisions (sonst clusters)</translation>
+    </message>
+    <message>
+        <source>csv or jsonl (else by the file&apos;s ending)</source>
+        <translation>csv oder jsonl (sonst nach der Endung der Datei)</translation>
+    </message>
+    <message>
+        <source>spreadsheet: cells that a spreadsheet would run are made harmless (the default); exact: every byte as it was imported</source>
+        <translation>spreadsheet: Zellen, die eine Tabellenkalkulation ausführen würde, werden entschärft (üblich); exact: jedes Byte, wie es importiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>FileKindText</name>
+    <message>
+        <source>an Excel workbook or another ZIP archive</source>
+        <translation>eine Excel-Mappe oder ein anderes ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, not a text table. Nothing was changed. Save the table as CSV and open that.</source>
+        <translation>„%1“ ist %2 und keine Texttabelle. Es wurde nichts geändert. Speichern Sie die Tabelle als CSV und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a binary file, not a text table. Nothing was changed. Save the table as CSV and open that.</source>
+        <translation>„%1“ ist eine Binärdatei und keine Texttabelle. Es wurde nichts geändert. Speichern Sie die Tabelle als CSV und öffnen Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatOptions</name>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE, windows-1252 or ISO-8859-1</source>
+        <translation>UTF-8, UTF-16LE, UTF-16BE, windows-1252 oder ISO-8859-1</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab, pipe, space or a single character</source>
+        <translation>comma, semicolon, tab, pipe, space oder ein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>the first row is data, not column names</source>
+        <translation>die erste Zeile enthält Daten, keine Spaltennamen</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding that can be read. There are UTF-8, UTF-16LE, UTF-16BE, windows-1252 and ISO-8859-1.</source>
+        <translation>„%1“ ist keine Kodierung, die gelesen werden kann. Es gibt UTF-8, UTF-16LE, UTF-16BE, windows-1252 und ISO-8859-1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot separate columns. Use comma, semicolon, tab, pipe, space or a single character.</source>
+        <translation>„%1“ kann keine Spalten trennen. Nehmen Sie comma, semicolon, tab, pipe, space oder ein einzelnes Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderNamesText</name>
+    <message>
+        <source>Column %1 has no name and is called &quot;%2&quot;.</source>
+        <translation>Spalte %1 hat keinen Namen und heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Column %1 has the same name as an earlier one, &quot;%2&quot;, and is called &quot;%3&quot;.</source>
+        <translation>Spalte %1 hat denselben Namen wie eine frühere, „%2“, und heißt „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Takes back the newest operation of a session.</source>
+        <translation>Nimmt den neuesten Vorgang einer Sitzung zurück.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>Macht noch einmal, was zuletzt zurückgenommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Imported “%1”: %L2 rows, %L3 columns, %4 s.</source>
+        <translation>„%1“ importiert: %L2 Zeilen, %L3 Spalten, %4 s.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 more problems are not listed.</source>
+        <translation>%L1 weitere Auffälligkeiten sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>what the table is called (else the file&apos;s name)</source>
+        <translation>wie die Tabelle heißt (sonst wie die Datei)</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or TSV file into the workspace.</source>
+        <translation>Liest eine CSV- oder TSV-Datei in den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutText</name>
+    <message>
+        <source>No delimiter was found in the first row: one column.</source>
+        <translation>In der ersten Zeile ist kein Trennzeichen: eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Cut at each %1, %2% of the first rows have the same number of cells.</source>
+        <translation>An jedem %1 getrennt, haben %2 % der ersten Zeilen gleich viele Zellen.</translation>
+    </message>
+    <message>
+        <source>There is one row only; it is taken for the names of the columns.</source>
+        <translation>Es gibt nur eine Zeile; sie gilt als Zeile der Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>The first row looks like the rows below it: no header.</source>
+        <translation>Die erste Zeile sieht aus wie die folgenden: keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The first row differs from the rows below it: it names the columns.</source>
+        <translation>Die erste Zeile ist anders als die folgenden: Sie benennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the first row naming the columns.</source>
+        <translation>Nichts spricht dagegen, dass die erste Zeile die Spalten benennt.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchCommand</name>
+    <message>
+        <source>Session %1 “%2”: %L3 records, %L4 clusters to review, found among %L5 candidate pairs in %6 s.</source>
+        <translation>Sitzung %1 „%2“: %L3 Datensätze, %L4 Gruppen zu prüfen, gefunden unter %L5 Kandidatenpaaren in %6 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file are odd and were kept as far as possible; “winnow-cli import” lists them.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei ist auffällig und wurde so weit wie möglich behalten; „winnow-cli import“ nennt sie.</numerusform>
+            <numerusform>%n Zeilen der Datei sind auffällig und wurden so weit wie möglich behalten; „winnow-cli import“ nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linking two tables is not available yet. Nothing was read; match one table at a time.</source>
+        <translation>Zwei Tabellen lassen sich noch nicht verknüpfen. Es wurde nichts gelesen; gleichen Sie eine Tabelle nach der anderen ab.</translation>
+    </message>
+    <message>
+        <source>what the session is called (else the file&apos;s name)</source>
+        <translation>wie die Sitzung heißt (sonst wie die Datei)</translation>
+    </message>
+    <message>
+        <source>threads to match with; the result is the same for any number</source>
+        <translation>Threads für den Abgleich; das Ergebnis ist bei jeder Anzahl dasselbe</translation>
+    </message>
+    <message>
+        <source>Imports a table and finds the records that may be one entity.</source>
+        <translation>Importiert eine Tabelle und findet die Datensätze, die eine Entität sein können.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCommand</name>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 verlangt eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a page token; take “next” of the page before.</source>
+        <translation>„%1“ ist keine Seitenmarke; nehmen Sie „next“ der vorigen Seite.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Merkzeichen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>No items.</source>
+        <translation>Keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>More with --after %1</source>
+        <translation>Mehr mit --after %1</translation>
+    </message>
+    <message>
+        <source>Lists the items of a session that wait for an answer.</source>
+        <translation>Nennt die Gruppen einer Sitzung, die auf eine Antwort warten.</translation>
+    </message>
+    <message>
+        <source>items on the page (else 20)</source>
+        <translation>Gruppen je Seite (sonst 20)</translation>
+    </message>
+    <message>
+        <source>continue behind the page that printed this token</source>
+        <translation>nach der Seite weitermachen, die diese Marke ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>certainty (least certain first), size or found</source>
+        <translation>certainty (unsicherste zuerst), size oder found</translation>
+    </message>
+    <message>
+        <source>open, decided, skipped or flagged</source>
+        <translation>open, decided, skipped oder flagged</translation>
+    </message>
+    <message>
+        <source>only items with words that begin so, as found</source>
+        <translation>nur Gruppen mit Wörtern, die so beginnen, wie gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>QueueText</name>
+    <message>
+        <source>yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>Record %1 is attached least (%2). Left out: with Yes it goes back to the queue.</source>
+        <translation>Datensatz %1 hängt am schwächsten daran (%2). Ausgelassen: Bei Ja kommt er zurück in die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Record %1 is attached least (%2). Look at it first.</source>
+        <translation>Datensatz %1 hängt am schwächsten daran (%2). Sehen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>Yes, one entity</source>
+        <translation>Ja, eine Entität</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take the record in or out</source>
+        <translation>Datensatz hinzunehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>Leave all other records out</source>
+        <translation>Alle anderen Datensätze auslassen</translation>
+    </message>
+    <message>
+        <source>Let this value survive, or its rule</source>
+        <translation>Diesen Wert behalten oder wieder die Regel gelten lassen</translation>
+    </message>
+    <message>
+        <source>Take record %1 of the card in or out</source>
+        <translation>Datensatz %1 der Karte hinzunehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>Next cluster</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Previous cluster</source>
+        <translation>Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>Flag, or take the flag off</source>
+        <translation>Merkzeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Search clusters</source>
+        <translation>Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Show the skipped clusters</source>
+        <translation>Übersprungene Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the open clusters</source>
+        <translation>Offene Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>See and export the entities</source>
+        <translation>Entitäten ansehen und exportieren</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Mehr Felder</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>Wrote %L1 made-up clinics and schools to %2.</source>
+        <translation>%L1 erfundene Kliniken und Schulen wurden nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writes a made-up table with duplicates to try things on.</source>
+        <translation>Schreibt eine erfundene Tabelle mit Dubletten zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>also write which rows are one entity</source>
+        <translation>auch schreiben, welche Zeilen eine Entität sind</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLookup</name>
+    <message>
+        <source>Session “%1” has no item %2. “winnow-cli queue %3” lists its items.</source>
+        <translation>Die Sitzung „%1“ hat keine Gruppe %2. „winnow-cli queue %3“ nennt ihre Gruppen.</translation>
+    </message>
+    <message>
+        <source>There is no session “%1”. “winnow-cli sessions” lists those that there are.</source>
+        <translation>Es gibt keine Sitzung „%1“. „winnow-cli sessions“ nennt die vorhandenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are called “%1”. Use the id that “winnow-cli sessions” shows.</source>
+        <translation>
+            <numerusform>%n Sitzung heißt „%1“. Nehmen Sie die Nummer, die „winnow-cli sessions“ zeigt.</numerusform>
+            <numerusform>%n Sitzungen heißen „%1“. Nehmen Sie die Nummer, die „winnow-cli sessions“ zeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been answered in this workspace yet.</source>
+        <translation>In diesem Arbeitsbereich wurde noch nichts beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCommand</name>
+    <message>
+        <source>id</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided: %L3 yes, %L4 no, %L5 unsure; %L6 skipped, %L7 remaining.</source>
+        <translation>%L1 von %L2 entschieden: %L3 Ja, %L4 Nein, %L5 unsicher; %L6 übersprungen, %L7 übrig.</translation>
+    </message>
+    <message>
+        <source>Lists the sessions of the workspace.</source>
+        <translation>Nennt die Sitzungen des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Shows how far a session is.</source>
+        <translation>Zeigt, wie weit eine Sitzung ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>before looking</source>
+        <translation>vor dem Ansehen</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>Item %1, %2, confidence %3</source>
+        <translation>Gruppe %1, %2, Sicherheit %3</translation>
+    </message>
+    <message>
+        <source>Shows the records of an item and why they may be one.</source>
+        <translation>Zeigt die Datensätze einer Gruppe und warum sie eins sein können.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFileText</name>
+    <message>
+        <source>There is no file &quot;%1&quot;. Nothing was changed. Check the name and the folder.</source>
+        <translation>Es gibt keine Datei „%1“. Es wurde nichts geändert. Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not a table. Nothing was changed. Choose a file in it.</source>
+        <translation>„%1“ ist ein Ordner und keine Tabelle. Es wurde nichts geändert. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pipe or a device, not a regular file. Nothing was changed. Save its content as a file and choose that.</source>
+        <translation>„%1“ ist eine Pipe oder ein Gerät und keine gewöhnliche Datei. Es wurde nichts geändert. Speichern Sie den Inhalt als Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2. Nothing was changed. Ask for permission to read it, or copy it to a folder of your own.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2. Es wurde nichts geändert. Bitten Sie um Leserechte oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot; stopped at byte %2: %3. Nothing was kept. Check the disk or the connection to it and try again.</source>
+        <translation>Das Lesen von „%1“ brach bei Byte %2 ab: %3. Es wurde nichts behalten. Prüfen Sie den Datenträger oder die Verbindung dorthin und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program while it was being read. Nothing was kept. Wait until the other program has finished and try again.</source>
+        <translation>„%1“ wurde beim Lesen von einem anderen Programm geändert. Es wurde nichts behalten. Warten Sie, bis das andere Programm fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReaderText</name>
+    <message>
+        <source>&quot;%1&quot; holds no table, only blank lines. Nothing was imported. Choose another file.</source>
+        <translation>„%1“ enthält keine Tabelle, nur leere Zeilen. Es wurde nichts importiert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank line(s) were left out.</source>
+        <translation>
+            <numerusform>%n leere Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n leere Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote; the cell was kept with the quotes in it.</source>
+        <translation>Nach einem schließenden Anführungszeichen folgt Text; die Zelle wurde mit den Anführungszeichen behalten.</translation>
+    </message>
+    <message>
+        <source>The quote that opens on line %1 is never closed: everything after it is in one cell.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 öffnet, wird nie geschlossen: Alles danach steht in einer Zelle.</translation>
+    </message>
+    <message>
+        <source>The row has control characters in it; they were kept as they are.</source>
+        <translation>Die Zeile enthält Steuerzeichen; sie wurden unverändert behalten.</translation>
+    </message>
+    <message>
+        <source>The row has %1 of %2 cells; the missing ones were left empty.</source>
+        <translation>Die Zeile hat %1 von %2 Zellen; die fehlenden blieben leer.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells for %2 columns; the surplus ones were kept at its end.</source>
+        <translation>Die Zeile hat %1 Zellen für %2 Spalten; die überzähligen wurden an ihrem Ende behalten.</translation>
+    </message>
+    <message>
+        <source>The cell that begins on line %1 of &quot;%2&quot; is longer than 16 MiB; perhaps its closing quote is missing. Nothing was imported. Correct that line and try again.</source>
+        <translation>Die Zelle, die in Zeile %1 von „%2“ beginnt, ist länger als 16 MiB; vielleicht fehlt ihr schließendes Anführungszeichen. Es wurde nichts importiert. Berichtigen Sie die Zeile und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Line %1 of &quot;%2&quot; has more than %3 columns, the limit of spreadsheets. Nothing was imported. Check the delimiter, or split the table.</source>
+        <translation>Zeile %1 von „%2“ hat mehr als %3 Spalten, die Grenze von Tabellenkalkulationen. Es wurde nichts importiert. Prüfen Sie das Trennzeichen oder teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The row that begins on line %1 of &quot;%2&quot; is longer than 64 MiB. Nothing was imported. Check that the file is a table with line breaks.</source>
+        <translation>Die Zeile, die in Zeile %1 von „%2“ beginnt, ist länger als 64 MiB. Es wurde nichts importiert. Prüfen Sie, ob die Datei eine Tabelle mit Zeilenumbrüchen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalProgress</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 left</source>
+        <translation>%1: %2 %, noch %3</translation>
+    </message>
+</context>
+<context>
+    <name>TruthFileText</name>
+    <message>
+        <source>Line %1 of the truth file lacks a value. Nothing was evaluated. Fill in both columns or remove the line.</source>
+        <translation>In Zeile %1 der Datei mit den Antworten fehlt ein Wert. Es wurde nichts ausgewertet. Füllen Sie beide Spalten aus oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The truth file has neither the columns &quot;id&quot; and &quot;cluster&quot; nor &quot;left_id&quot; and &quot;right_id&quot;. Nothing was evaluated. Name its columns like that.</source>
+        <translation>Die Datei mit den Antworten hat weder die Spalten „id“ und „cluster“ noch „left_id“ und „right_id“. Es wurde nichts ausgewertet. Benennen Sie ihre Spalten so.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbReport</name>
+    <message>
+        <source>Saved as operation %L1; %L2 items of “%3” remain.</source>
+        <translation>Als Vorgang %L1 gespeichert; in „%3“ bleiben %L2 Gruppen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceAccess</name>
+    <message>
+        <source>the workspace file (else the default workspace)</source>
+        <translation>die Datei des Arbeitsbereichs (sonst der übliche)</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. “winnow-cli match FILE” makes one.</source>
+        <translation>Unter %1 ist kein Arbeitsbereich. „winnow-cli match DATEI“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>To review it in the window: winnow “%1”</source>
+        <translation>Im Fenster prüfen: winnow „%1“</translation>
+    </message>
+    <message>
+        <source>No workspace was named, so it is in the default workspace: %1</source>
+        <translation>Es wurde kein Arbeitsbereich genannt, es liegt daher im üblichen: %1</translation>
+    </message>
+    <message>
+        <source>To review it in the window: winnow</source>
+        <translation>Im Fenster prüfen: winnow</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The workspace could not be opened.</source>
+        <translation>Der Arbeitsbereich konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::app::OptionTexts</name>
+    <message>
+        <source>Reviews duplicate records: a machine guesses, a person decides, no decision is ever lost.</source>
+        <translation>Prüft doppelte Datensätze: Die Maschine vermutet, der Mensch entscheidet, keine Entscheidung geht verloren.</translation>
+    </message>
+    <message>
+        <source>A table (CSV or TSV) to find duplicates in, or a workspace (.winnow).</source>
+        <translation>Eine Tabelle (CSV oder TSV), in der Dubletten gesucht werden, oder ein Arbeitsbereich (.winnow).</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Diesen Text zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Work in this file.</source>
+        <translation>In dieser Datei arbeiten.</translation>
+    </message>
+    <message>
+        <source>Keep the window&apos;s settings in this file.</source>
+        <translation>Die Einstellungen des Fensters in dieser Datei führen.</translation>
+    </message>
+    <message>
+        <source>Colours for this start: light, dark or system.</source>
+        <translation>Farben für diesen Start: light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Open the bundled sample.</source>
+        <translation>Das mitgelieferte Beispiel öffnen.</translation>
+    </message>
+    <message>
+        <source>Write pictures of all pages into this folder and quit.</source>
+        <translation>Bilder aller Seiten in diesen Ordner schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Give one file at a time.</source>
+        <translation>Nennen Sie nur eine Datei auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Choose light, dark or system.</source>
+        <translation>Es gibt keine Farben „%1“. Wählen Sie light, dark oder system.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::app::SampleTexts</name>
+    <message>
+        <source>This build of Winnow comes without its sample. Your own files can be opened as usual.</source>
+        <translation>Diese Fassung von Winnow enthält kein Beispiel. Eigene Dateien lassen sich wie immer öffnen.</translation>
+    </message>
+    <message>
+        <source>The sample could not be written: %1 Nothing else is affected.</source>
+        <translation>Das Beispiel konnte nicht geschrieben werden: %1 Sonst ist nichts betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::app::Screenshots</name>
+    <message>
+        <source>The picture %1 could not be written. Check that the folder exists and has room.</source>
+        <translation>Das Bild %1 konnte nicht geschrieben werden. Prüfen Sie, ob es den Ordner gibt und ob dort Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::app::TroubleWindow</name>
+    <message>
+        <source>Winnow</source>
+        <translation>Winnow</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Anderen Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.winnow)</source>
+        <translation>Arbeitsbereiche (*.winnow)</translation>
+    </message>
+    <message>
+        <source>The workspace is in use</source>
+        <translation>Der Arbeitsbereich wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>The workspace is from a newer Winnow</source>
+        <translation>Der Arbeitsbereich stammt von einem neueren Winnow</translation>
+    </message>
+    <message>
+        <source>This file is not a workspace</source>
+        <translation>Diese Datei ist kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>Der Arbeitsbereich ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>Der Arbeitsbereich konnte nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::AnswerPlanText</name>
+    <message>
+        <source>Records can only be left out together with a yes.</source>
+        <translation>Datensätze lassen sich nur zusammen mit einem Ja auslassen.</translation>
+    </message>
+    <message>
+        <source>A record to leave out is not part of this cluster. Nothing was changed.</source>
+        <translation>Ein Datensatz, der ausgelassen werden soll, gehört nicht zu dieser Gruppe. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A yes keeps at least two records together. To take all of them apart, answer no.</source>
+        <translation>Ein Ja hält mindestens zwei Datensätze zusammen. Um alle zu trennen, antworten Sie mit Nein.</translation>
+    </message>
+    <message>
+        <source>The records left out of this cluster form item %1, which has been answered since. Nothing was changed; take that answer back first.</source>
+        <translation>Die ausgelassenen Datensätze dieser Gruppe bilden die Gruppe %1, die inzwischen beantwortet ist. Es wurde nichts geändert; nehmen Sie zuerst jene Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in any queue.</source>
+        <translation>Es gibt in keiner Warteschlange eine Gruppe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::CanonicalText</name>
+    <message>
+        <source>most frequent</source>
+        <translation>am häufigsten</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>am längsten</translation>
+    </message>
+    <message>
+        <source>from the most complete record</source>
+        <translation>aus dem vollständigsten Datensatz</translation>
+    </message>
+    <message>
+        <source>most similar to the others</source>
+        <translation>den anderen am ähnlichsten</translation>
+    </message>
+    <message>
+        <source>only value</source>
+        <translation>einziger Wert</translation>
+    </message>
+    <message>
+        <source>picked by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::Chain</name>
+    <message>
+        <source>Operation %1 is missing.</source>
+        <translation>Vorgang %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Operation %1 does not follow the one before it.</source>
+        <translation>Vorgang %1 schließt nicht an den vorigen an.</translation>
+    </message>
+    <message>
+        <source>Operation %1 was changed after it was written.</source>
+        <translation>Vorgang %1 wurde nach dem Schreiben verändert.</translation>
+    </message>
+    <message>
+        <source>Operation %1 and those after it are missing.</source>
+        <translation>Vorgang %1 und die folgenden fehlen.</translation>
+    </message>
+    <message>
+        <source>Checking the history of answers</source>
+        <translation>Verlauf der Antworten wird geprüft</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Nothing was changed.</source>
+        <translation>Die Prüfung wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ClusterStore</name>
+    <message>
+        <source>The members of cluster %1 are damaged. Your answers are not affected. Copy the workspace, then use a backup or match again.</source>
+        <translation>Die Mitglieder der Gruppe %1 sind beschädigt. Ihre Antworten sind nicht betroffen. Kopieren Sie den Arbeitsbereich, nehmen Sie dann eine Sicherung oder gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>There is no cluster %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Gruppe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ClusterViewText</name>
+    <message>
+        <source>There is no item %1 in any queue.</source>
+        <translation>Es gibt in keiner Warteschlange eine Gruppe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::Comparator</name>
+    <message>
+        <source>similarity %1 or more</source>
+        <translation>Ähnlichkeit %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>within 5 %</source>
+        <translation>innerhalb von 5 %</translation>
+    </message>
+    <message>
+        <source>two characters differ</source>
+        <translation>zwei Zeichen verschieden</translation>
+    </message>
+    <message>
+        <source>one character differs</source>
+        <translation>ein Zeichen verschieden</translation>
+    </message>
+    <message>
+        <source>same year</source>
+        <translation>dasselbe Jahr</translation>
+    </message>
+    <message>
+        <source>one part differs</source>
+        <translation>ein Teil verschieden</translation>
+    </message>
+    <message>
+        <source>one digit differs, or day and month swapped</source>
+        <translation>eine Ziffer verschieden oder Tag und Monat vertauscht</translation>
+    </message>
+    <message>
+        <source>two digits differ</source>
+        <translation>zwei Ziffern verschieden</translation>
+    </message>
+    <message>
+        <source>one digit differs</source>
+        <translation>eine Ziffer verschieden</translation>
+    </message>
+    <message>
+        <source>same last seven digits</source>
+        <translation>dieselben letzten sieben Ziffern</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>one character of the name differs</source>
+        <translation>ein Zeichen des Namens verschieden</translation>
+    </message>
+    <message>
+        <source>same name before the @</source>
+        <translation>derselbe Name vor dem @</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::Connection</name>
+    <message>
+        <source>The database setting %1 is %2 instead of %3, so %4 was not opened. It was not changed.</source>
+        <translation>Die Datenbankeinstellung %1 ist %2 statt %3, deshalb wurde %4 nicht geöffnet. Die Datei wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::Database</name>
+    <message>
+        <source>There is no folder %1, so the workspace %2 cannot be made. Nothing was changed. Make the folder or choose another.</source>
+        <translation>Es gibt keinen Ordner %1, deshalb kann der Arbeitsbereich %2 nicht angelegt werden. Es wurde nichts geändert. Legen Sie den Ordner an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no workspace %1. Check the path.</source>
+        <translation>Es gibt keinen Arbeitsbereich %1. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by an older version. It was not changed. Open it once for changes to bring it up to date.</source>
+        <translation>Der Arbeitsbereich %1 stammt von einer älteren Version. Er wurde nicht geändert. Öffnen Sie ihn einmal zum Bearbeiten, um ihn auf den neuen Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be made. Nothing was changed. Choose another folder.</source>
+        <translation>Der Arbeitsbereich %1 konnte nicht angelegt werden. Es wurde nichts geändert. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Die Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 refers to a row of %3 that does not exist.</source>
+        <translation>Zeile %1 der Tabelle %2 verweist auf eine Zeile von %3, die es nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::DatasetStore</name>
+    <message>
+        <source>The columns of dataset %1 are damaged. Do not delete the workspace: copy it, then use a backup.</source>
+        <translation>Die Spalten der Tabelle %1 sind beschädigt. Löschen Sie den Arbeitsbereich nicht: Kopieren Sie ihn und nehmen Sie dann eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is still running. Nothing was changed. Wait until it has ended and try again.</source>
+        <translation>Der Import von %1 läuft noch. Es wurde nichts geändert. Warten Sie, bis er beendet ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no dataset %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Tabelle %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::DecisionChangeText</name>
+    <message>
+        <source>An operation “%1” in the log cannot be read. Nothing was changed; restore the workspace from a backup.</source>
+        <translation>Ein Vorgang „%1“ im Protokoll ist nicht lesbar. Es wurde nichts geändert; stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::DecisionCheckText</name>
+    <message>
+        <source>Replaying the log</source>
+        <translation>Protokoll wird nachgespielt</translation>
+    </message>
+    <message>
+        <source>Comparing the decisions</source>
+        <translation>Entscheidungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>The counters of session “%1” are not those of its decisions.</source>
+        <translation>Die Zähler der Sitzung „%1“ passen nicht zu ihren Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>The decision on item %1 is not what the log says.</source>
+        <translation>Die Entscheidung über die Gruppe %1 ist nicht die des Protokolls.</translation>
+    </message>
+    <message>
+        <source>What Undo and Redo of session “%1” would do is not what the log says.</source>
+        <translation>Was Rückgängig und Wiederherstellen in der Sitzung „%1“ täten, entspricht nicht dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::DecisionStore</name>
+    <message>
+        <source>The decision on item %1 is damaged. It can be rebuilt from the history of your answers; do not delete the workspace.</source>
+        <translation>Die Entscheidung über die Gruppe %1 ist beschädigt. Sie lässt sich aus dem Verlauf Ihrer Antworten wiederherstellen; löschen Sie den Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Gruppe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::EvaluateSessionText</name>
+    <message numerus="yes">
+        <source>%n id(s) of the truth file are not in the table, the first one is “%1”.</source>
+        <translation>
+            <numerusform>%n Kennung der Datei mit den Antworten ist nicht in der Tabelle: „%1“.</numerusform>
+            <numerusform>%n Kennungen der Datei mit den Antworten sind nicht in der Tabelle, die erste ist „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the id of an earlier row and count as different from it.</source>
+        <translation>
+            <numerusform>%n Zeile hat die Kennung einer früheren und gilt als verschieden von ihr.</numerusform>
+            <numerusform>%n Zeilen haben die Kennung einer früheren und gelten als verschieden von ihr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the ids in the truth file is in the table. Name the column with the ids when you import or match.</source>
+        <translation>Keine der Kennungen in der Datei mit den Antworten steht in der Tabelle. Nennen Sie beim Import oder Abgleich die Spalte mit den Kennungen.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ExportSessionText</name>
+    <message>
+        <source>Decisions can only be exported as JSON lines. Nothing was written; choose that format.</source>
+        <translation>Entscheidungen lassen sich nur als JSON-Zeilen exportieren. Es wurde nichts geschrieben; wählen Sie dieses Format.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ExportSourceText</name>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Zeilen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table cannot be read. No file was written; run the check of the workspace.</source>
+        <translation>Zeile %1 der Tabelle ist nicht lesbar. Es wurde keine Datei geschrieben; prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::FieldChoice</name>
+    <message>
+        <source>Not compared: nearly all values are blank.</source>
+        <translation>Nicht verglichen: Fast alle Werte sind leer.</translation>
+    </message>
+    <message>
+        <source>Not compared: nearly all rows have the same value.</source>
+        <translation>Nicht verglichen: Fast alle Zeilen haben denselben Wert.</translation>
+    </message>
+    <message>
+        <source>Not compared: the values number the rows, so no two rows share one.</source>
+        <translation>Nicht verglichen: Die Werte zählen die Zeilen, keine zwei Zeilen haben denselben.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::History</name>
+    <message>
+        <source>Another program has written answers to this workspace. Yours was not saved; everything before it is safe. Close the workspace and open it again.</source>
+        <translation>Ein anderes Programm hat Antworten in diesen Arbeitsbereich geschrieben. Ihre wurde nicht gespeichert; alles davor ist sicher. Schließen Sie den Arbeitsbereich und öffnen Sie ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Redoing step %1 would not give what it gave the first time, so nothing was changed. Check the workspace.</source>
+        <translation>Schritt %1 ergäbe nicht dasselbe wie beim ersten Mal, deshalb wurde nichts geändert. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this session.</source>
+        <translation>In dieser Sitzung gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this session.</source>
+        <translation>In dieser Sitzung gibt es nichts wiederherzustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ImportTableText</name>
+    <message>
+        <source>The table has no column “%1”. Nothing was imported.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, but the choices were made for %2. Look at the preview again.</source>
+        <translation>Die Tabelle hat %1 Spalten, gewählt wurde aber für %2. Sehen Sie sich die Vorschau noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of it was kept.</source>
+        <translation>Der Import wurde abgebrochen. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>Zeilen werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::IntegrityText</name>
+    <message>
+        <source>Checking the file</source>
+        <translation>Datei wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::JsonLinesText</name>
+    <message>
+        <source>The file could not be written: %1. The workspace is not affected; make room or choose another place.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Der Arbeitsbereich ist nicht betroffen; schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::MatchDatasetText</name>
+    <message>
+        <source>The matching was cancelled. Nothing of it was kept.</source>
+        <translation>Der Abgleich wurde abgebrochen. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Reading records</source>
+        <translation>Datensätze werden gelesen</translation>
+    </message>
+    <message>
+        <source>Record %1 of the table cannot be read. Run the check of the workspace.</source>
+        <translation>Datensatz %1 der Tabelle ist nicht lesbar. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, but the choices were made for %2. Nothing was matched.</source>
+        <translation>Die Tabelle hat %1 Spalten, gewählt wurde aber für %2. Es wurde nichts abgeglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::Matcher</name>
+    <message>
+        <source>Indexing records</source>
+        <translation>Datensätze werden erfasst</translation>
+    </message>
+    <message>
+        <source>Looking for candidate pairs</source>
+        <translation>Kandidatenpaare werden gesucht</translation>
+    </message>
+    <message>
+        <source>Preparing comparisons</source>
+        <translation>Vergleiche werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Sampling random pairs</source>
+        <translation>Zufällige Paare werden gezogen</translation>
+    </message>
+    <message>
+        <source>Comparing pairs</source>
+        <translation>Paare werden verglichen</translation>
+    </message>
+    <message>
+        <source>Learning the weights</source>
+        <translation>Gewichte werden gelernt</translation>
+    </message>
+    <message>
+        <source>Scoring pairs</source>
+        <translation>Paare werden bewertet</translation>
+    </message>
+    <message>
+        <source>Grouping records</source>
+        <translation>Datensätze werden gruppiert</translation>
+    </message>
+    <message>
+        <source>Collecting the results</source>
+        <translation>Ergebnisse werden gesammelt</translation>
+    </message>
+    <message>
+        <source>Matching was cancelled. Nothing was changed.</source>
+        <translation>Der Abgleich wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The data alone does not tell clearly which rows belong together. Review before you rely on the clusters.</source>
+        <translation>Aus den Daten allein geht nicht klar hervor, welche Zeilen zusammengehören. Prüfen Sie die Gruppen, bevor Sie sich auf sie verlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of look-alikes were so large that only the most similar rows were kept together. Comparing more columns may help.</source>
+        <translation>
+            <numerusform>%n Menge ähnlicher Zeilen war so groß, dass nur die ähnlichsten zusammenblieben. Mehr Spalten zu vergleichen kann helfen.</numerusform>
+            <numerusform>%n Mengen ähnlicher Zeilen waren so groß, dass nur die ähnlichsten zusammenblieben. Mehr Spalten zu vergleichen kann helfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no column with values is chosen. Choose at least one column.</source>
+        <translation>Es gibt nichts zu vergleichen: Keine Spalte mit Werten ist gewählt. Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::OperationEffectText</name>
+    <message>
+        <source>Operation %1 does not fit the decisions of this workspace. Nothing was changed; run the check of the workspace.</source>
+        <translation>Vorgang %1 passt nicht zu den Entscheidungen dieses Arbeitsbereichs. Es wurde nichts geändert; prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::OperationExportText</name>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the history of answers</source>
+        <translation>Verlauf der Antworten wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::OperationPhraseText</name>
+    <message>
+        <source>yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>took the answer back</source>
+        <translation>Antwort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>„%1“ geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %1, %n record(s) left out</source>
+        <translation>
+            <numerusform>„%1“ geantwortet, %n Datensatz ausgelassen</numerusform>
+            <numerusform>„%1“ geantwortet, %n Datensätze ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked the value of %1</source>
+        <translation>Wert von %1 gewählt</translation>
+    </message>
+    <message>
+        <source>released the value of %1</source>
+        <translation>Wert von %1 freigegeben</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>removed the flag</source>
+        <translation>Merkzeichen entfernt</translation>
+    </message>
+    <message>
+        <source>removed the note</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” on %2</source>
+        <translation>„%1“ bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::OperationStore</name>
+    <message>
+        <source>Operation %1 in the history of your answers is damaged. Do not delete the workspace: copy it, then use a backup.</source>
+        <translation>Vorgang %1 im Verlauf Ihrer Antworten ist beschädigt. Löschen Sie den Arbeitsbereich nicht: Kopieren Sie ihn und nehmen Sie dann eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no operation %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Vorgang %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::PairStore</name>
+    <message>
+        <source>The scores of records %1 and %2 are damaged. Your answers are not affected. Copy the workspace, then use a backup or match again.</source>
+        <translation>Die Bewertung der Datensätze %1 und %2 ist beschädigt. Ihre Antworten sind nicht betroffen. Kopieren Sie den Arbeitsbereich, nehmen Sie dann eine Sicherung oder gleichen Sie noch einmal ab.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::RecordStore</name>
+    <message>
+        <source>There is no record %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Datensatz %1.</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2 is damaged. Do not delete the workspace: copy it, then use a backup.</source>
+        <translation>Datensatz %1 von %2 ist beschädigt. Löschen Sie den Arbeitsbereich nicht: Kopieren Sie ihn und nehmen Sie dann eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::Replay</name>
+    <message>
+        <source>Operation %1 does not give again what stands in the history of answers. Nothing was changed. Copy the workspace, then use a backup.</source>
+        <translation>Vorgang %1 ergibt nicht noch einmal, was im Verlauf der Antworten steht. Es wurde nichts geändert. Kopieren Sie den Arbeitsbereich und nehmen Sie dann eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Replaying the history of answers</source>
+        <translation>Verlauf der Antworten wird nachgespielt</translation>
+    </message>
+    <message>
+        <source>The replay was cancelled. Nothing was changed.</source>
+        <translation>Das Nachspielen wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SessionModelText</name>
+    <message>
+        <source>The match model of this session cannot be read. Your answers are safe; match the table again to get new proposals.</source>
+        <translation>Das Abgleichmodell dieser Sitzung ist nicht lesbar. Ihre Antworten sind sicher; gleichen Sie die Tabelle noch einmal ab, um neue Vorschläge zu erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SessionPartitionText</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Antworten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Item %1 names records that its table does not have. Run the check of the workspace.</source>
+        <translation>Gruppe %1 nennt Datensätze, die ihre Tabelle nicht hat. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SessionStore</name>
+    <message>
+        <source>The columns of session %1 are damaged. Do not delete the workspace: copy it, then use a backup.</source>
+        <translation>Die Spalten der Sitzung %1 sind beschädigt. Löschen Sie den Arbeitsbereich nicht: Kopieren Sie ihn und nehmen Sie dann eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Sitzung %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SessionWriterText</name>
+    <message>
+        <source>The matching was cancelled. Nothing of it was kept.</source>
+        <translation>Der Abgleich wurde abgebrochen. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Saving the clusters</source>
+        <translation>Gruppen werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SqlError</name>
+    <message>
+        <source>The disk is full, so %1 could not be changed. Everything saved before is safe. Make room and try again.</source>
+        <translation>Der Datenträger ist voll, %1 konnte nicht geändert werden. Alles zuvor Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Nothing was changed. Close it there and try again.</source>
+        <translation>Ein anderes Programm benutzt %1. Es wurde nichts geändert. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed. Check its permissions, or copy it to a place that can be written.</source>
+        <translation>%1 lässt sich nicht beschreiben. Es wurde nichts geändert. Prüfen Sie die Rechte oder kopieren Sie die Datei an einen beschreibbaren Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Do not delete it or the files beside it: copy them, then use a backup.</source>
+        <translation>%1 ist beschädigt. Löschen Sie weder die Datei noch die danebenliegenden: Kopieren Sie sie und nehmen Sie dann eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written by the system. Everything saved before is safe. Check the disk and the permissions, then open the workspace again.</source>
+        <translation>%1 konnte vom System nicht gelesen oder geschrieben werden. Alles zuvor Gespeicherte ist sicher. Prüfen Sie Datenträger und Rechte und öffnen Sie den Arbeitsbereich dann wieder.</translation>
+    </message>
+    <message>
+        <source>%1 refused a change. Everything saved before is safe. Please report this.</source>
+        <translation>%1 hat eine Änderung abgelehnt. Alles zuvor Gespeicherte ist sicher. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite: %2, code %3)</source>
+        <translation>%1 (SQLite: %2, Code %3)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::VerbsText</name>
+    <message>
+        <source>There is no column %1 in this session.</source>
+        <translation>In dieser Sitzung gibt es keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>The value&apos;s record is not part of this cluster.</source>
+        <translation>Der Datensatz des Wertes gehört nicht zu dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>The value&apos;s record was left out of this cluster, so its value cannot survive.</source>
+        <translation>Der Datensatz des Wertes wurde aus dieser Gruppe ausgelassen, sein Wert kann deshalb nicht bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::WorkspaceFile</name>
+    <message>
+        <source>%1 is not a Winnow workspace. It was not changed. Choose a workspace file, or import the file as a table.</source>
+        <translation>%1 ist kein Arbeitsbereich von Winnow. Die Datei wurde nicht geändert. Wählen Sie einen Arbeitsbereich oder importieren Sie die Datei als Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed. Check the path and its permissions.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Es wurde nichts geändert. Prüfen Sie den Pfad und die Rechte.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is cut off: its end is missing. It was not changed. Use a backup of it.</source>
+        <translation>Der Arbeitsbereich %1 ist abgeschnitten: Sein Ende fehlt. Er wurde nicht geändert. Nehmen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The workspace %1 has format version %2, and this program knows versions up to %3. It was not changed. Open it with a newer Winnow.</source>
+        <translation>Der Arbeitsbereich %1 hat das Format %2, und dieses Programm kennt Formate bis %3. Er wurde nicht geändert. Öffnen Sie ihn mit einem neueren Winnow.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::WorkspaceLock</name>
+    <message>
+        <source>The workspace %1 is in use by %2 (process %3 on %4) since %5. Nothing was changed. Go on there, or close it and try again.</source>
+        <translation>Der Arbeitsbereich %1 wird seit %5 von %2 benutzt (Prozess %3 auf %4). Es wurde nichts geändert. Arbeiten Sie dort weiter, oder schließen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written, so the workspace cannot be opened for changes. Nothing was changed. Copy it to a place that can be written.</source>
+        <translation>Der Ordner von %1 lässt sich nicht beschreiben, deshalb kann der Arbeitsbereich nicht zum Bearbeiten geöffnet werden. Es wurde nichts geändert. Kopieren Sie ihn an einen beschreibbaren Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::WorkspaceText</name>
+    <message>
+        <source>There was not enough memory for this. Nothing was changed; close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reichte dafür nicht. Es wurde nichts geändert; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only. Nothing was changed; open it for writing to answer.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet. Es wurde nichts geändert; öffnen Sie ihn zum Schreiben, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the default workspace cannot be made. Name another workspace file.</source>
+        <translation>Der Ordner %1 für den üblichen Arbeitsbereich lässt sich nicht anlegen. Nennen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::AboutDialog</name>
+    <message>
+        <source>About Winnow</source>
+        <translation>Über Winnow</translation>
+    </message>
+    <message>
+        <source>Winnow %1</source>
+        <translation>Winnow %1</translation>
+    </message>
+    <message>
+        <source>A machine guesses which records are one entity, a person decides, and no decision is ever lost.</source>
+        <translation>Die Maschine vermutet, welche Datensätze eine Entität sind, der Mensch entscheidet, und keine Entscheidung geht verloren.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.
+Built on Qt %1 and SQLite.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.
+Beruht auf Qt %1 und SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ActionText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::CardHeader</name>
+    <message>
+        <source>answered yes</source>
+        <translation>mit Ja beantwortet</translation>
+    </message>
+    <message>
+        <source>answered no</source>
+        <translation>mit Nein beantwortet</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records kept: a yes needs two</source>
+        <translation>%1 von %2 Datensätzen behalten: Ein Ja braucht zwei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) kept</source>
+        <translation>
+            <numerusform>%1 von %n Datensatz behalten</numerusform>
+            <numerusform>%1 von %n Datensätzen behalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::CheckTexts</name>
+    <message>
+        <source>Reading the first rows</source>
+        <translation>Erste Zeilen werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::Chip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and how many items it selects</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ColumnsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Kurzer Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Frequent values</source>
+        <translation>Häufige Werte</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ComparisonGrid</name>
+    <message>
+        <source>Comparison of the records</source>
+        <translation>Vergleich der Datensätze</translation>
+    </message>
+    <message>
+        <source>Surviving values</source>
+        <translation>Bleibende Werte</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ComparisonModel</name>
+    <message>
+        <source>%1 · record %2</source>
+        <translation>%1 · Datensatz %2</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, picked by hand</source>
+        <translation>%1, von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, verschieden</translation>
+    </message>
+    <message>
+        <source>Surviving value</source>
+        <translation>Bleibender Wert</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::DecisionBar</name>
+    <message numerus="yes">
+        <source>Yes, %1 of %n record(s)</source>
+        <translation>
+            <numerusform>Ja, %1 von %n Datensatz</numerusform>
+            <numerusform>Ja, %1 von %n Datensätzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::EntitiesModel</name>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::FieldHeader</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::FormatBar</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>Erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>First row is data</source>
+        <translation>Erste Zeile enthält Daten</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>Guessed: please check the rows below.</source>
+        <translation>Geraten: Bitte prüfen Sie die Zeilen unten.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::HomePage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Find and review duplicates</source>
+        <translation>Dubletten finden und prüfen</translation>
+    </message>
+    <message>
+        <source>Drop a table (CSV or TSV) anywhere in this window, or choose a file. Winnow groups the rows that look like one entity and asks you about each group. Everything stays on this computer, every answer is saved at once, and every answer can be undone.</source>
+        <translation>Ziehen Sie eine Tabelle (CSV oder TSV) irgendwo in dieses Fenster oder wählen Sie eine Datei. Winnow gruppiert die Zeilen, die nach einer Entität aussehen, und fragt Sie zu jeder Gruppe. Alles bleibt auf diesem Rechner, jede Antwort wird sofort gespeichert, und jede lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Good to see you back</source>
+        <translation>Schön, dass Sie wieder da sind</translation>
+    </message>
+    <message>
+        <source>or drop a file here</source>
+        <translation>oder eine Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped at %1 of %2 in %3</source>
+        <translation>Sie waren bei %1 von %2 in %3</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ImportForm</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Name der Sitzung</translation>
+    </message>
+    <message>
+        <source>Column that identifies a record</source>
+        <translation>Spalte, die einen Datensatz bezeichnet</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Records are named by</source>
+        <translation>Datensätze heißen nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>Zeilennummer</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ImportPage</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Dubletten finden</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>A CSV or TSV file: drop it here, or choose it. You will see its first rows as they will be read before anything is imported.</source>
+        <translation>Eine CSV- oder TSV-Datei: Ziehen Sie sie hierher oder wählen Sie sie. Sie sehen die ersten Zeilen so, wie sie gelesen werden, bevor etwas importiert wird.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.tab);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>Set at least one column to “Compare”.</source>
+        <translation>Stellen Sie mindestens eine Spalte auf „Vergleichen“.</translation>
+    </message>
+    <message>
+        <source>Find duplicates in %1</source>
+        <translation>Dubletten finden in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were odd; all are imported as far as they could be read.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei war auffällig; sie ist importiert, so weit sie lesbar war.</numerusform>
+            <numerusform>%n Zeilen der Datei waren auffällig; alle sind importiert, so weit sie lesbar waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list as…</source>
+        <translation>Liste speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the list of odd rows</source>
+        <translation>Liste der auffälligen Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::KeyCap</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::KeySheet</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::MainWindow</name>
+    <message>
+        <source>Sample: clinics and schools</source>
+        <translation>Beispiel: Kliniken und Schulen</translation>
+    </message>
+    <message>
+        <source>The duplicates are found, and the session is ready.</source>
+        <translation>Die Dubletten sind gefunden, und die Sitzung ist bereit.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 – Winnow</source>
+        <translation>%1 – Winnow</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.winnow)</source>
+        <translation>Arbeitsbereiche (*.winnow)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::NavButton</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::NoteEdit</name>
+    <message>
+        <source>Note on this cluster</source>
+        <translation>Notiz zu dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note</source>
+        <translation>Eingabe behält die Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ProblemList</name>
+    <message>
+        <source>Save the list as…</source>
+        <translation>Liste speichern unter …</translation>
+    </message>
+    <message>
+        <source>Problems of the file&apos;s rows</source>
+        <translation>Auffälligkeiten in den Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd row(s); nothing is left out</source>
+        <translation>
+            <numerusform>%n auffällige Zeile; nichts ist ausgelassen</numerusform>
+            <numerusform>%n auffällige Zeilen; nichts ist ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::QueueList</name>
+    <message>
+        <source>Clusters in the queue</source>
+        <translation>Gruppen in der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::QueuePane</name>
+    <message>
+        <source>Search clusters</source>
+        <translation>Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Reihenfolge der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ReasonsPane</name>
+    <message>
+        <source>%1 %2 (undone)</source>
+        <translation>%1 %2 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time and what happened</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Why these belong together</source>
+        <translation>Warum diese zusammengehören</translation>
+    </message>
+    <message>
+        <source>Weakest link</source>
+        <translation>Schwächste Verbindung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::RecordHeader</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 stays. Click, or press %2, to leave it out.</source>
+        <translation>%1 bleibt. Klicken Sie oder drücken Sie %2, um ihn auszulassen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out. Click, or press %2, to take it in.</source>
+        <translation>%1 ist ausgelassen. Klicken Sie oder drücken Sie %2, um ihn hinzuzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ReviewPage</name>
+    <message>
+        <source>Grey field names are shown for context and were not compared.</source>
+        <translation>Felder mit grauem Namen dienen dem Zusammenhang und wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Weniger Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n weiteres Feld</numerusform>
+            <numerusform>%n weitere Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, one entity</source>
+        <translation>Ja, eine Entität</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %1 of %n record(s)</source>
+        <translation>
+            <numerusform>Ja, %1 von %n Datensatz</numerusform>
+            <numerusform>Ja, %1 von %n Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n skipped</source>
+        <translation>
+            <numerusform>%n Übersprungene prüfen</numerusform>
+            <numerusform>%n Übersprungene prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Keine Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>Open a session on the home page, or make one from a table.</source>
+        <translation>Öffnen Sie eine Sitzung auf der Startseite oder legen Sie eine aus einer Tabelle an.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No cluster of this filter has words beginning like that.</source>
+        <translation>Keine Gruppe dieses Filters hat Wörter, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No cluster is in this filter.</source>
+        <translation>In diesem Filter ist keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Keine Dubletten gefunden</translation>
+    </message>
+    <message>
+        <source>Every record of this table stands alone.</source>
+        <translation>Jeder Datensatz dieser Tabelle steht für sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cluster(s) are decided</source>
+        <translation>
+            <numerusform>Über die eine Gruppe ist entschieden</numerusform>
+            <numerusform>Über alle %n Gruppen ist entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entities are ready to be exported.</source>
+        <translation>Die Entitäten können exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Every cluster has been looked at</source>
+        <translation>Jede Gruppe wurde angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped cluster(s) still wait for an answer.</source>
+        <translation>
+            <numerusform>%n übersprungene Gruppe wartet noch auf eine Antwort.</numerusform>
+            <numerusform>%n übersprungene Gruppen warten noch auf eine Antwort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::SessionCardModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>About %1 left for this step</source>
+        <translation>Noch etwa %1 für diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Clusters · %1 of %2 left</source>
+        <translation>Gruppen · noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::SessionProgress</name>
+    <message numerus="yes">
+        <source>%n decision(s) an hour</source>
+        <translation>
+            <numerusform>%n Entscheidung je Stunde</numerusform>
+            <numerusform>%n Entscheidungen je Stunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · about %2 left</source>
+        <translation>%1 · noch etwa %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the running task</source>
+        <translation>Fortschritt der laufenden Aufgabe</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 · cancelling…</source>
+        <translation>%1 · wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · about %3 left</source>
+        <translation>%1 · %2 · noch etwa %3</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::TimeLeft</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::Waterfall</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>sum %1, probability %2</source>
+        <translation>Summe %1, Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>Why these belong together</source>
+        <translation>Warum diese zusammengehören</translation>
+    </message>
+    <message>
+        <source>No pair of them was compared.</source>
+        <translation>Kein Paar davon wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::WindowTexts</name>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Winnow</source>
+        <translation>Über Winnow</translation>
+    </message>
+</context>
+</TS>

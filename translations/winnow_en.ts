@@ -1,3 +1,206 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en"></TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%n entries of the truth file name records that are not in the session; they were left out.</source>
+        <translation>
+            <numerusform>%n entry of the truth file names a record that is not in the session; it was left out.</numerusform>
+            <numerusform>%n entries of the truth file name records that are not in the session; they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have an id that an earlier record has already; the truth file&apos;s ids mean the earlier ones.</source>
+        <translation>
+            <numerusform>%n record has an id that an earlier record has already; the truth file&apos;s id means the earlier one.</numerusform>
+            <numerusform>%n records have an id that an earlier record has already; the truth file&apos;s ids mean the earlier ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchCommand</name>
+    <message numerus="yes">
+        <source>%n rows of the file are odd and were kept as far as possible; “winnow-cli import” lists them.</source>
+        <translation>
+            <numerusform>%n row of the file is odd and was kept as far as possible; “winnow-cli import” lists it.</numerusform>
+            <numerusform>%n rows of the file are odd and were kept as far as possible; “winnow-cli import” lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueText</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionLookup</name>
+    <message numerus="yes">
+        <source>%n sessions are called “%1”. Use the id that “winnow-cli sessions” shows.</source>
+        <translation>
+            <numerusform>%n session is called “%1”. Use the id that “winnow-cli sessions” shows.</numerusform>
+            <numerusform>%n sessions are called “%1”. Use the id that “winnow-cli sessions” shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableReaderText</name>
+    <message numerus="yes">
+        <source>%n blank line(s) were left out.</source>
+        <translation>
+            <numerusform>%n blank line was left out.</numerusform>
+            <numerusform>%n blank lines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::EvaluateSessionText</name>
+    <message numerus="yes">
+        <source>%n id(s) of the truth file are not in the table, the first one is “%1”.</source>
+        <translation>
+            <numerusform>%n id of the truth file is not in the table: “%1”.</numerusform>
+            <numerusform>%n ids of the truth file are not in the table, the first one is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the id of an earlier row and count as different from it.</source>
+        <translation>
+            <numerusform>%n row has the id of an earlier row and counts as different from it.</numerusform>
+            <numerusform>%n rows have the id of an earlier row and count as different from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::Matcher</name>
+    <message numerus="yes">
+        <source>%n group(s) of look-alikes were so large that only the most similar rows were kept together. Comparing more columns may help.</source>
+        <translation>
+            <numerusform>%n group of look-alikes was so large that only the most similar rows were kept together. Comparing more columns may help.</numerusform>
+            <numerusform>%n groups of look-alikes were so large that only the most similar rows were kept together. Comparing more columns may help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::OperationPhraseText</name>
+    <message numerus="yes">
+        <source>answered %1, %n record(s) left out</source>
+        <translation>
+            <numerusform>answered %1, %n record left out</numerusform>
+            <numerusform>answered %1, %n records left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::CardHeader</name>
+    <message numerus="yes">
+        <source>%1 of %n record(s) kept</source>
+        <translation>
+            <numerusform>%1 of %n record kept</numerusform>
+            <numerusform>%1 of %n records kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::DecisionBar</name>
+    <message numerus="yes">
+        <source>Yes, %1 of %n record(s)</source>
+        <translation>
+            <numerusform>Yes, %1 of %n record</numerusform>
+            <numerusform>Yes, %1 of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::HomePage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ImportForm</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) of the file were odd; all are imported as far as they could be read.</source>
+        <translation>
+            <numerusform>%n row of the file was odd; it is imported as far as it could be read.</numerusform>
+            <numerusform>%n rows of the file were odd; all are imported as far as they could be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ProblemList</name>
+    <message numerus="yes">
+        <source>%n odd row(s); nothing is left out</source>
+        <translation>
+            <numerusform>%n odd row; nothing is left out</numerusform>
+            <numerusform>%n odd rows; nothing is left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n more field</numerusform>
+            <numerusform>%n more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %1 of %n record(s)</source>
+        <translation>
+            <numerusform>Yes, %1 of %n record</numerusform>
+            <numerusform>Yes, %1 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n skipped</source>
+        <translation>
+            <numerusform>Review %n skipped</numerusform>
+            <numerusform>Review %n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cluster(s) are decided</source>
+        <translation>
+            <numerusform>The one cluster is decided</numerusform>
+            <numerusform>All %n clusters are decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped cluster(s) still wait for an answer.</source>
+        <translation>
+            <numerusform>%n skipped cluster still waits for an answer.</numerusform>
+            <numerusform>%n skipped clusters still wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::SessionProgress</name>
+    <message numerus="yes">
+        <source>%n decision(s) an hour</source>
+        <translation>
+            <numerusform>%n decision an hour</numerusform>
+            <numerusform>%n decisions an hour</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
