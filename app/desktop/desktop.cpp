@@ -36,7 +36,9 @@ void Desktop::start()
     openWorkspace(*path);
     if (!m_window)
         return;
-    if (m_options.opensSample)
+    if (m_options.session.isValid())
+        m_window->openSession(m_options.session);
+    else if (m_options.opensSample)
         openSample();
     else if (!m_options.file.isEmpty() && !m_options.file.endsWith(".winnow"_L1, Qt::CaseInsensitive))
         m_window->openFile(QFileInfo(m_options.file).absoluteFilePath());

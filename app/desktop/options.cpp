@@ -24,12 +24,31 @@ void describe(QCommandLineParser& parser)
         {{u"h"_s, u"help"_s}, OptionTexts::tr("Show this text.")},
         {{u"v"_s, u"version"_s}, OptionTexts::tr("Show the version.")},
         {u"workspace"_s, OptionTexts::tr("Work in this file."), u"W"_s},
+        {u"session"_s, OptionTexts::tr("Open the session with this number."), u"ID"_s},
         {u"settings"_s, OptionTexts::tr("Keep the window's settings in this file."), u"INI"_s},
         {u"theme"_s, OptionTexts::tr("Colours for this start: light, dark or system."), u"NAME"_s},
         {u"sample"_s, OptionTexts::tr("Open the bundled sample.")},
         {u"screenshot"_s, OptionTexts::tr("Write pictures of all pages into this folder and quit."),
             u"DIR"_s},
     });
+}
+
+/// What does not read stays as it is by default.
+Options readOptions(const QCommandLineParser& parser)
+{
+    Options options;
+    if (parser.isSet(u"help"_s))
+        options.request = Options::Request::Help;
+    else if (parser.isSet(u"version"_s))
+        options.request = Options::Request::Version;
+    options.file = parser.positionalArguments().value(0);
+    options.workspace = parser.value(u"workspace"_s);
+    options.session.value = parser.value(u"session"_s).toLongLong();
+    options.settingsFile = parser.value(u"settings"_s);
+    options.theme = engine::themeChoiceFromName(parser.value(u"theme"_s));
+    options.opensSample = parser.isSet(u"sample"_s);
+    options.screenshotFolder = parser.value(u"screenshot"_s);
+    return options;
 }
 
 } // namespace
@@ -42,21 +61,12 @@ engine::Result<Options> parseOptions(const QStringList& arguments)
         return engine::fail(engine::ErrorCode::InvalidInput, parser.errorText());
     if (parser.positionalArguments().size() > 1)
         return engine::fail(engine::ErrorCode::InvalidInput, OptionTexts::tr("Give one file at a time."));
-
-    Options options;
-    if (parser.isSet(u"help"_s))
-        options.request = Options::Request::Help;
-    else if (parser.isSet(u"version"_s))
-        options.request = Options::Request::Version;
-    options.file = parser.positionalArguments().value(0);
-    options.workspace = parser.value(u"workspace"_s);
-    options.settingsFile = parser.value(u"settings"_s);
-    options.opensSample = parser.isSet(u"sample"_s);
-    options.screenshotFolder = parser.value(u"screenshot"_s);
-    if (!parser.isSet(u"theme"_s))
-        return options;
-    options.theme = engine::themeChoiceFromName(parser.value(u"theme"_s));
-    if (!options.theme)
+    const Options options = readOptions(parser);
+    if (parser.isSet(u"session"_s) && !options.session.isValid())
+        return engine::fail(engine::ErrorCode::InvalidInput,
+            OptionTexts::tr("“%1” is no session. “winnow-cli sessions” lists their numbers.")
+                .arg(parser.value(u"session"_s)));
+    if (parser.isSet(u"theme"_s) && !options.theme)
         return engine::fail(engine::ErrorCode::InvalidInput,
             OptionTexts::tr("There is no theme “%1”. Choose light, dark or system.")
                 .arg(parser.value(u"theme"_s)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/id.h"
 #include "engine/base/result.h"
 #include "engine/workspace/settings.h"
 
@@ -19,6 +20,7 @@ struct Options {
     QString workspace; ///< empty: the one for this user
     QString settingsFile; ///< empty: the one for this user
     std::optional<engine::ThemeChoice> theme; ///< for this start only
+    engine::SessionId session; ///< none: where the person stopped
     bool opensSample = false;
     QString screenshotFolder; ///< empty: stay open for the person
 };
