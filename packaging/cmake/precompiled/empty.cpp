@@ -1,0 +1,1 @@
+// The target that carries the precompiled headers needs a source; nothing is in it.
