@@ -38,6 +38,8 @@ Result<QByteArray> readHead(SourceFile& file)
 Result<EncodingGuess> detectEncoding(
     std::string_view head, SourceFile& file, const std::optional<TextEncoding>& chosen)
 {
+    if (const auto kind = checkSignature(head, file.shownName()); !kind)
+        return fail(kind);
     const auto signature = unicodeSignature(head, file.shownName());
     if (!signature)
         return fail(signature);
@@ -50,7 +52,7 @@ Result<EncodingGuess> detectEncoding(
             *chosen, Certainty::Certain, DetectionText::tr("The encoding was chosen by hand.")};
     if (*signature)
         return **signature;
-    return detectEightBitEncoding(head, file);
+    return detectEightBitEncoding(file);
 }
 
 /// The head as text, up to the first bytes that cannot be read: the reader will name those.

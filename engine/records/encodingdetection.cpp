@@ -19,6 +19,8 @@ struct EncodingText {
 };
 
 constexpr qint64 mostBytesLookedAt = 64 << 20;
+/// Letters of another encoding hardly ever look like UTF-8, let alone so many in a row.
+constexpr qint64 enoughUtf8Characters = 3;
 
 struct ByteOrderMark {
     std::string_view bytes;
@@ -65,41 +67,67 @@ bool startsWith(std::string_view text, std::string_view start)
     return text.substr(0, start.size()) == start;
 }
 
-/// What a run over the bytes of a file finds out about its encoding.
-class EightBitEvidence {
-public:
-    void add(std::string_view bytes)
-    {
-        m_decoded.resize(0);
-        m_isUtf8 = m_isUtf8 && m_decoder.decode(bytes, TextEnd::MoreFollows, m_decoded).has_value();
-        if (!m_isUtf8)
-            m_isWindows1252 = m_isWindows1252 && std::none_of(bytes.begin(), bytes.end(), [](char byte) {
-                return isUndefinedInWindows1252(static_cast<unsigned char>(byte));
-            });
+/// Whether a look through a file has to go on.
+enum class Seen { Enough, NotYet };
+
+/// Hands the file over in stretches from its start, up to the limit, until `look` has seen enough.
+template <typename Look>
+Result<void> lookThrough(SourceFile& file, Look look)
+{
+    if (const auto rewound = file.rewind(); !rewound)
+        return fail(rewound);
+    std::vector<char> chunk(256 << 10);
+    for (qint64 looked = 0; looked < mostBytesLookedAt;) {
+        const auto count = file.read(chunk);
+        if (!count)
+            return fail(count);
+        const TextEnd end = *count == 0 ? TextEnd::Whole : TextEnd::MoreFollows;
+        if (look(std::string_view(chunk.data(), *count), end) == Seen::Enough || *count == 0)
+            return {};
+        looked += static_cast<qint64>(*count);
     }
+    return {};
+}
 
-    void endOfFile() { m_isUtf8 = m_isUtf8 && m_decoder.decode({}, TextEnd::Whole, m_decoded).has_value(); }
-
-    [[nodiscard]] EncodingGuess guess() const
-    {
-        if (m_isUtf8)
-            return {TextEncoding::Utf8, Certainty::Certain, EncodingText::tr("All bytes are valid UTF-8.")};
-        if (m_isWindows1252)
-            return {TextEncoding::Windows1252, Certainty::Guessed,
-                EncodingText::tr("Some bytes are not valid UTF-8, so Windows-1252 is assumed: check the "
-                                 "accented letters.")};
-        return {TextEncoding::Latin1, Certainty::Guessed,
-            EncodingText::tr(
-                "Some bytes are valid neither in UTF-8 nor in Windows-1252, so Latin-1 is assumed: check the "
-                "accented letters.")};
-    }
-
-private:
-    TextDecoder m_decoder{TextEncoding::Utf8};
-    QByteArray m_decoded;
-    bool m_isUtf8 = true;
-    bool m_isWindows1252 = true;
+/// How far a file is UTF-8.
+struct Utf8Evidence {
+    bool isValid = true;
+    qint64 charactersBeyondAscii
+        = 0; ///< before the first byte that does not belong; counted up to what is enough
 };
+
+Result<Utf8Evidence> utf8Evidence(SourceFile& file)
+{
+    Utf8Evidence evidence;
+    TextDecoder decoder(TextEncoding::Utf8);
+    QByteArray decoded;
+    const auto isLead = [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xc0) == 0xc0;
+    };
+    const auto looked = lookThrough(file, [&](std::string_view bytes, TextEnd end) {
+        decoded.resize(0);
+        evidence.isValid = decoder.decode(bytes, end, decoded).has_value();
+        if (evidence.charactersBeyondAscii < enoughUtf8Characters)
+            evidence.charactersBeyondAscii += std::count_if(decoded.cbegin(), decoded.cend(), isLead);
+        return evidence.isValid ? Seen::NotYet : Seen::Enough;
+    });
+    if (!looked)
+        return fail(looked);
+    return evidence;
+}
+
+Result<bool> hasBytesUndefinedInWindows1252(SourceFile& file)
+{
+    bool has = false;
+    const auto looked = lookThrough(file, [&](std::string_view bytes, TextEnd) {
+        has = std::any_of(bytes.begin(), bytes.end(),
+            [](char byte) { return isUndefinedInWindows1252(static_cast<unsigned char>(byte)); });
+        return has ? Seen::Enough : Seen::NotYet;
+    });
+    if (!looked)
+        return fail(looked);
+    return has;
+}
 
 } // namespace
 
@@ -122,24 +150,28 @@ Result<std::optional<EncodingGuess>> unicodeSignature(std::string_view head, con
     return std::nullopt;
 }
 
-Result<EncodingGuess> detectEightBitEncoding(std::string_view head, SourceFile& rest)
+Result<EncodingGuess> detectEightBitEncoding(SourceFile& file)
 {
-    EightBitEvidence evidence;
-    evidence.add(head);
-    std::vector<char> chunk(256 << 10);
-    qint64 looked = 0;
-    while (looked < mostBytesLookedAt) {
-        const auto count = rest.read(chunk);
-        if (!count)
-            return fail(count);
-        if (*count == 0) {
-            evidence.endOfFile();
-            break;
-        }
-        evidence.add({chunk.data(), *count});
-        looked += static_cast<qint64>(*count);
-    }
-    return evidence.guess();
+    const auto utf8 = utf8Evidence(file);
+    if (!utf8)
+        return fail(utf8);
+    if (utf8->isValid)
+        return EncodingGuess{
+            TextEncoding::Utf8, Certainty::Certain, EncodingText::tr("All bytes are valid UTF-8.")};
+    if (utf8->charactersBeyondAscii >= enoughUtf8Characters)
+        return EncodingGuess{TextEncoding::Utf8, Certainty::Guessed,
+            EncodingText::tr("The file starts as UTF-8, but some bytes further on are not valid in it.")};
+    const auto isLatin1 = hasBytesUndefinedInWindows1252(file);
+    if (!isLatin1)
+        return fail(isLatin1);
+    if (*isLatin1)
+        return EncodingGuess{TextEncoding::Latin1, Certainty::Guessed,
+            EncodingText::tr(
+                "Some bytes are valid neither in UTF-8 nor in Windows-1252, so Latin-1 is assumed: check "
+                "the accented letters.")};
+    return EncodingGuess{TextEncoding::Windows1252, Certainty::Guessed,
+        EncodingText::tr(
+            "Some bytes are not valid UTF-8, so Windows-1252 is assumed: check the accented letters.")};
 }
 
 } // namespace winnow::engine

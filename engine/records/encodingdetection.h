@@ -21,9 +21,9 @@ struct EncodingGuess {
 /// UTF-32.
 Result<std::optional<EncodingGuess>> unicodeSignature(std::string_view head, const QString& shownName);
 
-/// UTF-8 when the bytes are, strictly, throughout; else Windows-1252, or Latin-1 when there are bytes that
-/// have no character in it. Looks at `head` and then at up to 64 MiB more from `rest`, where the file's
-/// reading stands.
-Result<EncodingGuess> detectEightBitEncoding(std::string_view head, SourceFile& rest);
+/// UTF-8 when the bytes are, strictly, for up to 64 MiB. Also when only a few are not: reading then stops at
+/// those, and the person decides. Else Windows-1252, or Latin-1 when there are bytes that have no character
+/// in it.
+Result<EncodingGuess> detectEightBitEncoding(SourceFile& file);
 
 } // namespace winnow::engine

@@ -29,7 +29,7 @@ constexpr std::array signatures{
     Signature{"%PDF-"sv, QT_TRANSLATE_NOOP("FileKindText", "a PDF document")},
     Signature{"SQLite format 3\0"sv, QT_TRANSLATE_NOOP("FileKindText", "a database")},
     Signature{"\x1f\x8b"sv, QT_TRANSLATE_NOOP("FileKindText", "a compressed file")},
-    Signature{"BZh"sv, QT_TRANSLATE_NOOP("FileKindText", "a compressed file")},
+    Signature{"BZh91AY&SY"sv, QT_TRANSLATE_NOOP("FileKindText", "a compressed file")},
     Signature{"\xfd"
               "7zXZ"sv,
         QT_TRANSLATE_NOOP("FileKindText", "a compressed file")},
@@ -59,7 +59,7 @@ bool isMostlyControl(std::string_view head)
 
 } // namespace
 
-Result<void> checkIsText(std::string_view head, const QString& shownName)
+Result<void> checkSignature(std::string_view head, const QString& shownName)
 {
     for (const Signature& signature : signatures) {
         if (head.substr(0, signature.start.size()) == signature.start)
@@ -68,6 +68,11 @@ Result<void> checkIsText(std::string_view head, const QString& shownName)
                                  "and open that.")
                     .arg(shownName, FileKindText::tr(signature.kind)));
     }
+    return {};
+}
+
+Result<void> checkIsText(std::string_view head, const QString& shownName)
+{
     if (isMostlyControl(head))
         return fail(ErrorCode::InvalidInput,
             FileKindText::tr(

@@ -8,9 +8,9 @@
 
 namespace winnow::engine {
 
-/// Refuses a file that is not text: one that starts like a picture, an archive, a database or the like, or
-/// that is full of control bytes. `head` is the beginning of the file; UTF-16 text must have been ruled out
-/// before.
+/// Refuses a file that starts like a picture, an archive, a database or the like.
+Result<void> checkSignature(std::string_view head, const QString& shownName);
+/// Refuses a file whose beginning is full of control bytes. UTF-16 must have been ruled out before.
 Result<void> checkIsText(std::string_view head, const QString& shownName);
 
 } // namespace winnow::engine

@@ -74,14 +74,26 @@ Result<size_t> SourceFile::read(std::span<char> bytes)
 {
     const qint64 count = m_file.read(bytes.data(), static_cast<qint64>(bytes.size()));
     if (count < 0)
-        return fail(ErrorCode::Unreadable,
-            SourceFileText::tr(
-                "Reading \"%1\" stopped at byte %2: %3. Nothing was kept. Check the disk or the "
-                "connection to it and try again.")
-                .arg(shownName())
-                .arg(m_file.pos())
-                .arg(m_file.errorString()));
+        return tl::unexpected(readFailure());
     return static_cast<size_t>(count);
+}
+
+Result<void> SourceFile::rewind()
+{
+    if (!m_file.seek(0))
+        return tl::unexpected(readFailure());
+    return {};
+}
+
+Error SourceFile::readFailure() const
+{
+    return {ErrorCode::Unreadable,
+        SourceFileText::tr(
+            "Reading \"%1\" stopped at byte %2: %3. Nothing was kept. Check the disk or the connection to it "
+            "and try again.")
+            .arg(shownName())
+            .arg(m_file.pos())
+            .arg(m_file.errorString())};
 }
 
 Result<void> SourceFile::checkUnchanged() const

@@ -23,6 +23,8 @@ public:
 
     /// How many bytes were put into `bytes`; 0 at the end of the file.
     Result<size_t> read(std::span<char> bytes);
+    /// Back to the first byte.
+    Result<void> rewind();
     /// Fails when size or time of change are no longer what they were at open().
     [[nodiscard]] Result<void> checkUnchanged() const;
 
@@ -34,6 +36,7 @@ public:
 
 private:
     explicit SourceFile(const QString& path);
+    [[nodiscard]] Error readFailure() const;
 
     QFile m_file;
     qint64 m_size = 0;
