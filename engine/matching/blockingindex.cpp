@@ -9,7 +9,7 @@ namespace winnow::engine {
 namespace {
 
 constexpr std::size_t mostQueryFeatures = 60;
-constexpr std::uint32_t mostQueryRecords = 6000;
+constexpr std::uint32_t mostQueryRecords = 2000;
 
 float featureWeight(double records, double recordsWith)
 {

@@ -43,12 +43,13 @@ public:
         m_scores[record] += weight;
     }
 
-    /// Those with any score, in no order; the accumulator is empty afterwards.
-    void take(std::vector<Neighbour>& neighbours)
+    /// Those with at least this score, in no order; the accumulator is empty afterwards.
+    void take(float least, std::vector<Neighbour>& neighbours)
     {
         neighbours.clear();
         for (const RowIndex record : m_touched) {
-            neighbours.push_back({record, m_scores[record]});
+            if (m_scores[record] >= least)
+                neighbours.push_back({record, m_scores[record]});
             m_scores[record] = 0;
         }
         m_touched.clear();
@@ -62,8 +63,6 @@ private:
 /// Keeps the closest, as many as the rule of growing asks for. `self` is the score of a record with itself.
 void keepClosest(std::vector<Neighbour>& neighbours, float self)
 {
-    std::erase_if(
-        neighbours, [self](const Neighbour& neighbour) { return neighbour.score < leastSimilar * self; });
     std::size_t wanted = std::min(firstNeighbours, neighbours.size());
     std::size_t sorted = 0;
     while (sorted < wanted) {
@@ -99,7 +98,7 @@ public:
         RangeNeighbours result;
         for (std::size_t record = first; record < last; ++record) {
             const float self = accumulate(static_cast<RowIndex>(record), accumulator);
-            accumulator.take(neighbours);
+            accumulator.take(leastSimilar * self, neighbours);
             keepClosest(neighbours, self);
             result.counts.push_back(static_cast<std::uint32_t>(neighbours.size()));
             for (const Neighbour& neighbour : neighbours)

@@ -17,6 +17,11 @@ constexpr std::size_t mostLevels = 16;
 
 using Shares = std::array<double, mostLevels>;
 
+long levelsSeen(const Shares& shares)
+{
+    return std::count_if(shares.begin(), shares.end(), [](double share) { return share > 0; });
+}
+
 double entropy(std::span<const double> shares)
 {
     double sum = 0;
@@ -51,7 +56,10 @@ double sharedInformation(const CountedPatterns& pairs, std::size_t one, std::siz
             share /= all;
     }
     const double least = std::min(entropy(first), entropy(second));
-    return least <= 0 ? 0 : std::clamp((entropy(first) + entropy(second) - entropy(both)) / least, 0.0, 1.0);
+    // A finite sample shows some information between independent fields too (Miller and Madow 1955).
+    const double chance = double(levelsSeen(first) - 1) * double(levelsSeen(second) - 1) / (2 * all);
+    const double shared = entropy(first) + entropy(second) - entropy(both) - chance;
+    return least <= 0 ? 0 : std::clamp(shared / least, 0.0, 1.0);
 }
 
 std::vector<int> correlatedGroups(const CountedPatterns& pairs)

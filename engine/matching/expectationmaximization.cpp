@@ -124,10 +124,7 @@ private:
     {
         double change = 0;
         for (PatternId pattern = 0; pattern < m_probabilities.size(); ++pattern) {
-            const auto levels = m_input.candidates.patterns[pattern];
-            double odds = m_estimate.logPrior;
-            for (std::size_t field = 0; field < levels.size(); ++field)
-                odds += m_estimate.weights[field][levels[field]];
+            const double odds = patternWeight(m_estimate, m_input.candidates.patterns[pattern]);
             const double probability = 1 / (1 + std::exp(-odds));
             change = std::max(change, std::abs(probability - m_probabilities[pattern]));
             m_probabilities[pattern] = probability;
@@ -173,6 +170,14 @@ private:
 EmEstimate estimateModel(const EmInput& input)
 {
     return Estimation(input).run();
+}
+
+double patternWeight(const EmEstimate& estimate, std::span<const quint8> levels)
+{
+    double weight = estimate.logPrior;
+    for (std::size_t field = 0; field < levels.size(); ++field)
+        weight += estimate.weights[field][levels[field]];
+    return weight;
 }
 
 void makeMonotone(std::vector<double>& weights, const std::vector<double>& mass)

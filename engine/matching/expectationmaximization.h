@@ -1,13 +1,12 @@
 #pragma once
 
 #include "engine/matching/levelpatterns.h"
+#include "engine/matching/leveltable.h"
 
+#include <span>
 #include <vector>
 
 namespace winnow::engine {
-
-/// By field and level; level 0 has no share and no weight.
-using LevelTable = std::vector<std::vector<double>>;
 
 /// What expectation maximization works on.
 struct EmInput {
@@ -33,6 +32,9 @@ struct EmEstimate {
 /// best. The prior is that of all pairs, not of the candidates: relative to the candidates, which blocking
 /// has already chosen for being alike, it would run away.
 EmEstimate estimateModel(const EmInput& input);
+
+/// Log-odds of a pattern under an estimate.
+double patternWeight(const EmEstimate& estimate, std::span<const quint8> levels);
 
 /// Makes weights non-decreasing from level 1 on by pooling neighbours that are out of order (weighted by
 /// `mass`).

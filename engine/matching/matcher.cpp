@@ -4,6 +4,7 @@
 #include "engine/matching/comparison.h"
 #include "engine/matching/correlation.h"
 #include "engine/matching/expectationmaximization.h"
+#include "engine/matching/explanation.h"
 #include "engine/matching/needsanswers.h"
 #include "engine/matching/randompairs.h"
 #include "engine/matching/recordscores.h"
@@ -85,6 +86,14 @@ CountedPatterns countPatterns(LevelPatterns patterns, const std::vector<PatternI
     return counted;
 }
 
+/// A random sample less the share of each pattern that is expected to match.
+CountedPatterns withoutMatches(CountedPatterns sample, const EmEstimate& estimate)
+{
+    for (PatternId pattern = 0; pattern < sample.patterns.size(); ++pattern)
+        sample.counts[pattern] *= 1 - probabilityOf(patternWeight(estimate, sample.patterns[pattern]));
+    return sample;
+}
+
 /// One run: each step reads what the steps before it have left.
 class Matching {
 public:
@@ -159,11 +168,11 @@ private:
         const CountedPatterns& candidates, const CountedPatterns& sample, const RecordComparison& comparison)
     {
         m_stages.begin(MatcherText::learning(), 0);
-        const LevelTable u = levelShares(sample, comparison);
+        const LevelTable u = levelShares(sample, comparison, m_records, m_table);
         const double candidateCount
             = std::accumulate(candidates.counts.begin(), candidates.counts.end(), 0.0);
         m_estimate = estimateModel({candidates, u, allPairs(m_records), candidateCount / 2});
-        const std::vector<int> groups = correlatedGroups(sample);
+        const std::vector<int> groups = correlatedGroups(withoutMatches(sample, m_estimate));
         for (std::size_t field = 0; field < m_records.columns.size(); ++field) {
             const std::size_t column = m_records.columns[field];
             const Field& described = m_schema.fields[column];

@@ -1,6 +1,7 @@
 #include "engine/matching/randompairs.h"
 
 #include "engine/base/random.h"
+#include "engine/matching/termfrequency.h"
 
 #include <numeric>
 
@@ -8,8 +9,43 @@ namespace winnow::engine {
 
 namespace {
 
-constexpr std::size_t sampleSize = 400'000;
+constexpr std::size_t sampleSize = 200'000;
 constexpr std::uint64_t seed = 20'240'229;
+
+std::vector<double> sampledShares(const CountedPatterns& sample, std::size_t field, std::size_t levelCount)
+{
+    std::vector<double> counts(levelCount, 0.5);
+    counts[0] = 0;
+    for (PatternId pattern = 0; pattern < sample.patterns.size(); ++pattern) {
+        if (const quint8 level = sample.patterns[pattern][field]; level > 0)
+            counts[level] += sample.counts[pattern];
+    }
+    const double sum = std::accumulate(counts.begin(), counts.end(), 0.0);
+    for (double& count : counts)
+        count /= sum;
+    return counts;
+}
+
+/// The share of pairs of known values that are equal, with half a pair added.
+double exactShare(std::span<const std::uint32_t> recordsOfValue)
+{
+    double known = 0;
+    double equalPairs = 0.5;
+    for (std::size_t value = 1; value < recordsOfValue.size(); ++value) {
+        const double count = recordsOfValue[value];
+        known += count;
+        equalPairs += count * (count - 1) / 2;
+    }
+    return equalPairs / (known * (known - 1) / 2 + 1);
+}
+
+void setExactShare(std::vector<double>& levels, double exact)
+{
+    const double others = 1 - levels.back();
+    for (double& level : levels)
+        level *= (1 - exact) / others;
+    levels.back() = exact;
+}
 
 bool isLinking(const DistinctRecords& records)
 {
@@ -61,21 +97,17 @@ std::vector<RecordPair> samplePairs(const DistinctRecords& records)
     return pairs;
 }
 
-std::vector<std::vector<double>> levelShares(
-    const CountedPatterns& sample, const RecordComparison& comparison)
+LevelTable levelShares(const CountedPatterns& sample, const RecordComparison& comparison,
+    const DistinctRecords& records, const MatchTable& table)
 {
-    std::vector<std::vector<double>> shares;
+    LevelTable shares;
     for (std::size_t field = 0; field < comparison.fieldCount(); ++field) {
-        std::vector<double> counts(comparison.comparators()[field]->levelCount(), 0.5);
-        counts[0] = 0;
-        for (PatternId pattern = 0; pattern < sample.patterns.size(); ++pattern) {
-            if (const quint8 level = sample.patterns[pattern][field]; level > 0)
-                counts[level] += sample.counts[pattern];
-        }
-        const double sum = std::accumulate(counts.begin(), counts.end(), 0.0);
-        for (double& count : counts)
-            count /= sum;
-        shares.push_back(std::move(counts));
+        std::vector<double> levels
+            = sampledShares(sample, field, comparison.comparators()[field]->levelCount());
+        const std::size_t values = table.columns()[records.columns[field]].valueCount();
+        if (!isLinking(records))
+            setExactShare(levels, exactShare(recordsOfValues(records, field, values)));
+        shares.push_back(std::move(levels));
     }
     return shares;
 }

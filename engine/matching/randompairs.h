@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/matching/comparison.h"
+#include "engine/matching/leveltable.h"
 
 #include <vector>
 
@@ -13,9 +14,10 @@ double allPairs(const DistinctRecords& records);
 std::vector<RecordPair> samplePairs(const DistinctRecords& records);
 
 /// P(level | non-match) by field and level, 0 for level 0: counted on random pairs, of which so few match
-/// that they stand for the non-matches, with half a pair added to each level. That of the exact level is
-/// counted over all pairs instead, from the values' frequencies: for rare values a sample would miss it.
-std::vector<std::vector<double>> levelShares(
-    const CountedPatterns& sample, const RecordComparison& comparison);
+/// that they stand for the non-matches, with half a pair added to each level. That of exact agreement is
+/// counted over all pairs of a table instead, from the records of each value: a sample would miss it where
+/// values are rare.
+LevelTable levelShares(const CountedPatterns& sample, const RecordComparison& comparison,
+    const DistinctRecords& records, const MatchTable& table);
 
 } // namespace winnow::engine

@@ -3,6 +3,7 @@
 #include "engine/matching/jarowinkler.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <string_view>
 
@@ -11,11 +12,6 @@ namespace winnow::engine {
 namespace {
 
 constexpr double similarWord = 0.9;
-
-bool hasDigit(std::string_view word)
-{
-    return std::any_of(word.begin(), word.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
-}
 
 /// How rare each word is in a column: ln(1 + rows / rows with the word), by token id.
 std::vector<float> wordRarities(const MatchColumn& column, std::size_t wordCount)
@@ -63,6 +59,15 @@ TextComparator::TextComparator(const MatchColumn& column, const StringArena& wor
     , m_text(words)
     , m_offsets{0}
 {
+    for (TokenId token = 0; token < words.size(); ++token) {
+        WordShape shape;
+        for (const char byte : words[token]) {
+            shape.letters |= 1U << (static_cast<unsigned char>(byte) & 31U);
+            shape.hasDigit = shape.hasDigit || (byte >= '0' && byte <= '9');
+        }
+        shape.length = static_cast<std::uint8_t>(std::min<std::size_t>(words[token].size(), 255));
+        m_shapes.push_back(shape);
+    }
     const std::vector<float> rarities = wordRarities(column, words.size());
     for (ValueId value = 0; value < column.valueCount(); ++value) {
         const auto tokens = column.tokensOf(value);
@@ -128,15 +133,22 @@ double TextComparator::softMatches(Leftovers& one, Leftovers& other) const
 
 double TextComparator::wordSimilarity(TokenId one, TokenId other) const
 {
-    const std::string_view first = m_text[one];
-    const std::string_view second = m_text[other];
-    const auto [shorter, longer] = std::minmax({first.size(), second.size()});
-    // Below half the length Jaro-Winkler cannot reach the limit, and of two numbers a similar one is another
-    // one.
-    if (shorter * 2 < longer || hasDigit(first) || hasDigit(second))
+    if (!canBeSimilar(m_shapes[one], m_shapes[other]))
         return 0;
-    const double similar = jaroWinklerSimilarity(first, second);
+    const double similar = jaroWinklerSimilarity(m_text[one], m_text[other]);
     return similar >= similarWord ? similar : 0;
+}
+
+/// Jaro-Winkler of 0.9 takes matched shares of both words that add up to 1.5, and a byte that the other word
+/// does not have is not matched. Words with digits are never similar: a number with another digit is another
+/// number.
+bool TextComparator::canBeSimilar(const WordShape& one, const WordShape& other)
+{
+    if (one.hasDigit || other.hasDigit)
+        return false;
+    const int matched = std::min(one.length - std::popcount(one.letters & ~other.letters),
+        other.length - std::popcount(other.letters & ~one.letters));
+    return 2 * matched * (one.length + other.length) >= 3 * one.length * other.length;
 }
 
 quint8 TextComparator::similarLevel(ValueId one, ValueId other) const

@@ -35,7 +35,17 @@ private:
     [[nodiscard]] double softMatches(Leftovers& one, Leftovers& other) const;
     [[nodiscard]] double wordSimilarity(TokenId one, TokenId other) const;
 
+    /// What of a word can rule out quickly that it is similar to another.
+    struct WordShape {
+        std::uint32_t letters = 0; ///< which bytes occur, folded to 32 bits
+        std::uint8_t length = 0; ///< 255 for longer ones
+        bool hasDigit = false;
+    };
+
+    static bool canBeSimilar(const WordShape& one, const WordShape& other);
+
     const StringArena& m_text;
+    std::vector<WordShape> m_shapes; ///< by token id
     std::vector<std::uint32_t> m_offsets;
     std::vector<Word> m_words; ///< by value, ascending by token
 };
