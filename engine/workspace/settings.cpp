@@ -119,4 +119,14 @@ void Settings::setLastWorkspace(const QString& path)
     m_store->setValue("workspace"_L1, path);
 }
 
+QString Settings::exportFolder() const
+{
+    return m_store->value("exportFolder"_L1).toString();
+}
+
+void Settings::setExportFolder(const QString& path)
+{
+    m_store->setValue("exportFolder"_L1, path);
+}
+
 } // namespace winnow::engine

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] QString lastWorkspace() const;
     void setLastWorkspace(const QString& path);
 
+    /// The folder that was exported to last; empty before the first export.
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString& path);
+
 private:
     std::unique_ptr<QSettings> m_store;
 };
