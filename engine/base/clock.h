@@ -20,4 +20,4 @@ public:
     [[nodiscard]] qint64 monotonicMs() const override;
 };
 
-}
+} // namespace winnow::engine

@@ -21,7 +21,8 @@ enum class ErrorCode {
     Internal,
 };
 
-/// A failure that travels to the person: one sentence or two that say what happened, what is safe and what to do.
+/// A failure that travels to the person: one sentence or two that say what happened, what is safe and what to
+/// do.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString message;
@@ -32,4 +33,4 @@ struct Error {
 /// The stable name of a code in `--json` output, in snake case ("disk_full").
 QString errorCodeName(ErrorCode code);
 
-}
+} // namespace winnow::engine

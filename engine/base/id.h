@@ -25,9 +25,12 @@ using ItemId = Id<struct ItemTag>;
 /// The place of an operation in the log, 1 for the first one.
 using OperationSeq = Id<struct OperationTag>;
 
-}
+} // namespace winnow::engine
 
 template <typename Tag>
 struct std::hash<winnow::engine::Id<Tag>> {
-    size_t operator()(const winnow::engine::Id<Tag>& id) const noexcept { return std::hash<qint64> {}(id.value); }
+    size_t operator()(const winnow::engine::Id<Tag>& id) const noexcept
+    {
+        return std::hash<qint64>{}(id.value);
+    }
 };

@@ -11,8 +11,9 @@ struct ProgressStep {
     qint64 total = 0;
 };
 
-/// Where long work reports how far it is and asks whether to stop. Called from worker threads: implementations
-/// are thread-safe. Work asks at least every 100 ms of its own time, so that a cancel takes effect within 500 ms.
+/// Where long work reports how far it is and asks whether to stop. Called from worker threads:
+/// implementations are thread-safe. Work asks at least every 100 ms of its own time, so that a cancel takes
+/// effect within 500 ms.
 class Progress {
 public:
     virtual ~Progress() = default;
@@ -27,4 +28,4 @@ public:
     [[nodiscard]] bool isCancelled() const override;
 };
 
-}
+} // namespace winnow::engine

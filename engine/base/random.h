@@ -15,6 +15,7 @@ public:
     }
 
     std::uint64_t next() { return m_engine(); }
+
     /// Uniform in [0, bound); bound must be at least 1.
     std::uint64_t below(std::uint64_t bound);
     /// Uniform in [0, 1).
@@ -24,4 +25,4 @@ private:
     std::mt19937_64 m_engine;
 };
 
-}
+} // namespace winnow::engine

@@ -15,7 +15,7 @@ using Result = tl::expected<T, Error>;
 /// The failing half of a Result: `return fail(ErrorCode::NotFound, tr("..."));`
 inline tl::unexpected<Error> fail(ErrorCode code, QString message)
 {
-    return tl::unexpected<Error>(Error {code, std::move(message)});
+    return tl::unexpected<Error>(Error{code, std::move(message)});
 }
 
 /// Passes a failure on: `if (!rows) return fail(rows);`
@@ -25,4 +25,4 @@ tl::unexpected<Error> fail(const Result<T>& failed)
     return tl::unexpected<Error>(failed.error());
 }
 
-}
+} // namespace winnow::engine

@@ -33,4 +33,4 @@ struct Changes {
     bool operator==(const Changes&) const = default;
 };
 
-}
+} // namespace winnow::engine

@@ -8,8 +8,8 @@
 
 namespace winnow::engine {
 
-/// What one field says about a pair: the level reached (0 = blank on either side, then worst to exact) and its
-/// contribution to the match weight, in natural-log odds.
+/// What one field says about a pair: the level reached (0 = blank on either side, then worst to exact) and
+/// its contribution to the match weight, in natural-log odds.
 struct FieldEvidence {
     quint8 level = 0;
     float weight = 0; ///< level weight plus term frequency adjustment
@@ -35,4 +35,4 @@ struct Cluster {
     bool operator==(const Cluster&) const = default;
 };
 
-}
+} // namespace winnow::engine

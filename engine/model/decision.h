@@ -36,4 +36,4 @@ struct Decision {
     bool operator==(const Decision&) const = default;
 };
 
-}
+} // namespace winnow::engine

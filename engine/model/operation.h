@@ -30,4 +30,4 @@ struct Operation {
     bool operator==(const Operation&) const = default;
 };
 
-}
+} // namespace winnow::engine

@@ -19,7 +19,8 @@ struct Record {
     bool operator==(const Record&) const = default;
 };
 
-/// Something odd in an imported file that the person should know of; the row was still kept as far as it could be.
+/// Something odd in an imported file that the person should know of; the row was still kept as far as it
+/// could be.
 struct RowProblem {
     qint64 line = 0; ///< where it begins, 1 for the first line of the file
     QString message;
@@ -27,4 +28,4 @@ struct RowProblem {
     bool operator==(const RowProblem&) const = default;
 };
 
-}
+} // namespace winnow::engine

@@ -47,4 +47,4 @@ QByteArray schemaToJson(const Schema& schema);
 /// Nothing when the text is not such an array.
 std::optional<Schema> schemaFromJson(const QByteArray& json);
 
-}
+} // namespace winnow::engine

@@ -34,7 +34,9 @@ struct SessionCounts {
     qint64 flagged = 0;
 
     [[nodiscard]] qint64 decided() const { return yes + no + unsure; }
+
     [[nodiscard]] qint64 remaining() const { return total - decided(); }
+
     /// Neither decided nor skipped.
     [[nodiscard]] qint64 open() const { return remaining() - skipped; }
 
@@ -56,4 +58,4 @@ struct Session {
     bool operator==(const Session&) const = default;
 };
 
-}
+} // namespace winnow::engine

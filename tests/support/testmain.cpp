@@ -31,9 +31,10 @@ bool registerTest(const char* name, Factory create)
     return true;
 }
 
-}
+} // namespace winnow::tests
 
-/// test_module CLASS [Qt Test arguments]: runs one class; without a class, all of them in the order of their names.
+/// test_module CLASS [Qt Test arguments]: runs one class; without a class, all of them in the order of their
+/// names.
 int main(int argc, char** argv)
 {
     TestApplication application(argc, argv);
