@@ -2,6 +2,7 @@
 
 #include "engine/store/connection.h"
 #include "engine/store/migration.h"
+#include "engine/store/rows.h"
 #include "engine/store/sqlerror.h"
 #include "engine/store/statement.h"
 #include "engine/store/statementcache.h"
@@ -53,6 +54,18 @@ Result<void> checkFolder(const QString& path)
             "There is no folder %1, so the workspace %2 cannot be made. Nothing was changed. Make the folder "
             "or choose another.")
             .arg(QDir::toNativeSeparators(folder), QFileInfo(path).fileName()));
+}
+
+/// Empty for the line that says that all is well.
+Result<QString> readIntegrityLine(const Statement& row)
+{
+    return row.text(0) == "ok"_L1 ? QString() : Texts::tr("The file is damaged: %1.").arg(row.text(0));
+}
+
+Result<QString> readForeignKeyLine(const Statement& row)
+{
+    return Texts::tr("A row of table %1 refers to a row of %2 that does not exist.")
+        .arg(row.text(0), row.text(2));
 }
 
 Error missingError(const QString& path)
@@ -191,24 +204,16 @@ Result<void> Database::checkpoint()
 
 Result<std::vector<QString>> Database::integrityProblems() const
 {
-    std::vector<QString> problems;
-    Statement check(*this, u"PRAGMA integrity_check"_s);
-    auto row = check.step();
-    for (; row && *row; row = check.step()) {
-        if (check.text(0) != "ok"_L1)
-            problems.push_back(Texts::tr("The file is damaged: %1.").arg(check.text(0)));
-    }
-    if (!row)
-        return fail(row);
+    Statement integrity(*this, u"PRAGMA integrity_check"_s);
+    auto problems = readRows<QString>(integrity, readIntegrityLine);
+    if (problems)
+        std::erase(*problems, QString());
+    if (!problems && problems.error().code == ErrorCode::Corrupt)
+        return std::vector<QString>{problems.error().message}; // too damaged to be checked
+    if (!problems || !problems->empty())
+        return problems;
     Statement keys(*this, u"PRAGMA foreign_key_check"_s);
-    for (row = keys.step(); row && *row; row = keys.step()) {
-        problems.push_back(Texts::tr("Row %1 of table %2 refers to a row of %3 that does not exist.")
-                               .arg(keys.integer(1))
-                               .arg(keys.text(0), keys.text(2)));
-    }
-    if (!row)
-        return fail(row);
-    return problems;
+    return readRows<QString>(keys, readForeignKeyLine);
 }
 
 Result<void> Database::copyTo(const QString& target) const

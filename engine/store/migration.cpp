@@ -57,7 +57,7 @@ QStringList splitStatements(const QString& script)
         const QStringView statement = QStringView(text).sliced(start, end + 1 - start);
         if (!isComplete(statement))
             continue;
-        statements.append(statement.trimmed().chopped(1).toString());
+        statements.append(statement.chopped(1).trimmed().toString());
         start = end + 1;
     }
     return statements;

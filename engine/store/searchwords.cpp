@@ -18,7 +18,7 @@ QString folded(QStringView text)
         if (!character.isMark())
             plain.append(character);
     }
-    return plain.toCaseFolded();
+    return plain.toCaseFolded().toUpper().toCaseFolded(); // one letter to one, then ß to ss
 }
 
 bool isPartOfWord(QChar character)

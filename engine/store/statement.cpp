@@ -21,8 +21,8 @@ Statement::Statement(const Database& database, const QString& sql)
 
 Statement::~Statement()
 {
-    if (!m_isPrepared)
-        return;
+    if (m_query->lastError().isValid())
+        return; // not to be taken for one that cannot be prepared; the next one is new
     m_query->finish();
     m_database.statements().giveBack(m_sql, std::move(m_query));
 }

@@ -92,7 +92,7 @@ CREATE TABLE decision (
     excluded BLOB NOT NULL,             -- record ids as in cluster.members
     note TEXT NOT NULL,
     picks TEXT NOT NULL                 -- JSON array of {field, record}; '' for none
-) STRICT;
+) STRICT, WITHOUT ROWID;                -- a row value comparison uses no index column that is the rowid
 CREATE INDEX decision_by_confidence ON decision (session_id, state, confidence, item_id);
 CREATE INDEX decision_by_size ON decision (session_id, state, negative_size, item_id);
 CREATE INDEX decision_as_found ON decision (session_id, state, item_id);

@@ -1,0 +1,104 @@
+#include "engine/base/random.h"
+#include "engine/store/pairstore.h"
+#include "engine/store/statement.h"
+#include "engine/store/transaction.h"
+#include "tests/engine/store/testworkspace.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+
+using namespace winnow::engine;
+using namespace winnow::tests;
+using namespace Qt::StringLiterals;
+
+class PairStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void packsEvidence()
+    {
+        const std::vector<FieldEvidence> fields{{0, 0.0F}, {255, -3.25F}, {4, 1e30F}};
+        const QByteArray packed = packEvidence(fields);
+        QCOMPARE(packed.size(), 15);
+        QCOMPARE(packed.sliced(5, 5).toHex(), QByteArray("ff000050c0"));
+        QCOMPARE(unpackEvidence(packed), std::optional(fields));
+        QVERIFY(unpackEvidence({})->empty());
+        QVERIFY(!unpackEvidence(packed.chopped(1)).has_value());
+    }
+
+    void findsThePairsAmongRecords_data()
+    {
+        QTest::addColumn<int>("members");
+        QTest::newRow("none") << 0;
+        QTest::newRow("one") << 1;
+        QTest::newRow("two") << 2;
+        QTest::newRow("some") << 9;
+        QTest::newRow("most") << 60;
+    }
+
+    void findsThePairsAmongRecords()
+    {
+        QFETCH(int, members);
+        TestWorkspace workspace;
+        QVERIFY(workspace.isOpen());
+        const SessionId session = workspace.beginSession();
+        const SessionId other = workspace.beginSession();
+        Random random(42);
+        std::map<std::pair<qint64, qint64>, ScoredPair> all;
+        auto transaction = Transaction::begin(workspace.database());
+        QVERIFY(transaction.has_value());
+        PairInserter inserter(workspace.database(), session);
+        PairInserter noise(workspace.database(), other);
+        for (qint64 left = 1; left < 80; ++left) {
+            for (qint64 right = left + 1; right <= 80; ++right) {
+                require(noise.insert({{left}, {right}, 9, {}}));
+                if (random.below(3) != 0)
+                    continue;
+                const ScoredPair pair{{left}, {right}, random.unit() * 20 - 10, {{1, 0.5F}, {2, -1.5F}}};
+                all[{left, right}] = pair;
+                require(inserter.insert(pair));
+            }
+        }
+        QVERIFY(transaction->commit().has_value());
+        std::vector<RecordId> records;
+        for (qint64 id = 1; id <= 80 && records.size() < static_cast<size_t>(members); ++id) {
+            if (members > 40 || random.below(2) == 0)
+                records.push_back({id});
+        }
+        std::vector<ScoredPair> expected;
+        for (const auto& [key, pair] : all) {
+            if (std::binary_search(records.begin(), records.end(), pair.left)
+                && std::binary_search(records.begin(), records.end(), pair.right))
+                expected.push_back(pair);
+        }
+        QCOMPARE(workspace.stores().pairs().among(session, records).value(), expected);
+
+        size_t streamed = 0;
+        const auto count = [&streamed](const ScoredPair&) -> Result<void> {
+            ++streamed;
+            return {};
+        };
+        QVERIFY(workspace.stores().pairs().forEach(session, count).has_value());
+        QCOMPARE(streamed, all.size());
+    }
+
+    void damagedEvidenceIsAnError()
+    {
+        TestWorkspace workspace;
+        QVERIFY(workspace.isOpen());
+        const SessionId session = workspace.beginSession();
+        PairInserter inserter(workspace.database(), session);
+        require(inserter.insert({{1}, {2}, 1, {{1, 1.0F}}}));
+        QVERIFY(!inserter.insert({{1}, {2}, 1, {{1, 1.0F}}}).has_value());
+        require(Statement(workspace.database(), u"UPDATE pair SET evidence = x'0102'"_s).run());
+        const std::vector<RecordId> records{{1}, {2}};
+        QCOMPARE(workspace.stores().pairs().among(session, records).error().code, ErrorCode::Corrupt);
+    }
+};
+
+WINNOW_TEST(PairStoreTest)
+#include "pairstore_test.moc"

@@ -1,0 +1,45 @@
+#include "engine/store/sqlerror.h"
+#include "tests/support/testmain.h"
+
+#include <QSqlError>
+#include <QTest>
+
+using namespace winnow::engine;
+using namespace Qt::StringLiterals;
+
+class SqlErrorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void namesTheKindOfFailure_data()
+    {
+        QTest::addColumn<int>("resultCode");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("busy") << 5 << ErrorCode::Locked;
+        QTest::newRow("busy snapshot") << 517 << ErrorCode::Locked;
+        QTest::newRow("read only") << 8 << ErrorCode::ReadOnly;
+        QTest::newRow("read only directory") << 1544 << ErrorCode::ReadOnly;
+        QTest::newRow("fsync failed") << 1034 << ErrorCode::Unreadable;
+        QTest::newRow("cannot open") << 14 << ErrorCode::Unreadable;
+        QTest::newRow("corrupt index") << 779 << ErrorCode::Corrupt;
+        QTest::newRow("not a database") << 26 << ErrorCode::Corrupt;
+        QTest::newRow("full") << 13 << ErrorCode::DiskFull;
+        QTest::newRow("constraint") << 1299 << ErrorCode::Internal;
+    }
+
+    void namesTheKindOfFailure()
+    {
+        QFETCH(int, resultCode);
+        const QSqlError error(
+            u"driver"_s, u"details"_s, QSqlError::StatementError, QString::number(resultCode));
+        const Error mapped = errorOf(error, u"/a/b.winnow"_s);
+        QTEST(mapped.code, "code");
+        QVERIFY(mapped.message.contains(u"b.winnow"_s));
+        QVERIFY(mapped.message.contains(u"details"_s));
+        QVERIFY(mapped.message.contains(QString::number(resultCode)));
+    }
+};
+
+WINNOW_TEST(SqlErrorTest)
+#include "sqlerror_test.moc"
