@@ -3,6 +3,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -40,7 +41,10 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 
 void EmptyState::addAct(QAction* action, ButtonRole role)
 {
-    m_acts->addWidget(new ActionButton(action, role, this));
+    auto* button = new ActionButton(action, role, this);
+    m_acts->addWidget(button);
+    connect(action, &QAction::visibleChanged, button,
+        [action, button] { button->setVisible(action->isVisible()); });
 }
 
 } // namespace winnow::ui

@@ -18,6 +18,7 @@ public:
     EmptyState(const QString& title, const QString& text, QWidget* parent = nullptr);
 
     void setTexts(const QString& title, const QString& text);
+    /// Shown as long as the action is visible.
     void addAct(QAction* action, ButtonRole role);
 
 private:

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "engine/review/queue.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace winnow::ui {
+
+class ActionButton;
+class PlainLabel;
+struct ReviewActions;
+
+/// What lies open: the cluster's title, how many of its records are kept, its confidence and state, and the
+/// keys to the previous and the next one.
+class CardHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CardHeader(const ReviewActions& actions, QWidget* parent = nullptr);
+
+    void setItem(const engine::QueueItem& item);
+    void setKept(int kept, int total);
+    /// Where the queue is a drawer, the header holds the button that opens it.
+    void setQueueButtonShown(bool isShown);
+
+private:
+    ActionButton* m_queue;
+    PlainLabel* m_title;
+    PlainLabel* m_state;
+    PlainLabel* m_kept;
+    PlainLabel* m_confidence;
+};
+
+} // namespace winnow::ui

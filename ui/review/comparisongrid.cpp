@@ -1,0 +1,193 @@
+#include "ui/review/comparisongrid.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+#include "ui/itemmodels/comparisonmodel.h"
+#include "ui/review/comparisondelegate.h"
+#include "ui/review/recordheader.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace winnow::ui {
+
+namespace {
+
+constexpr int narrowestColumn = 120;
+constexpr int widestColumn = 320;
+constexpr int usualColumns = 3; ///< records that are seen beside each other without scrolling
+/// Rows are as high as their highest cell among this many records; more would make large clusters slow to
+/// open.
+constexpr int measuredColumns = 24;
+
+} // namespace
+
+ComparisonGrid::ComparisonGrid(ComparisonModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_records(makeTable())
+    , m_surviving(makeTable())
+    , m_delegate(new ComparisonDelegate(this))
+    , m_fields(new FieldHeader(m_records))
+{
+    auto* recordNames = new RecordHeader(m_records);
+    m_records->setHorizontalHeader(recordNames);
+    m_records->setVerticalHeader(m_fields);
+    m_surviving->setHorizontalHeader(new RecordHeader(m_surviving));
+    m_surviving->horizontalHeader()->setStretchLastSection(true);
+    m_surviving->verticalHeader()->hide();
+    m_surviving->setFocusPolicy(Qt::NoFocus);
+    m_surviving->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_records->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_records->setAccessibleName(tr("Comparison of the records"));
+    m_surviving->setAccessibleName(tr("Surviving values"));
+    m_records->viewport()->installEventFilter(this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_records, 1);
+    layout->addWidget(m_surviving);
+    connect(m_records->verticalScrollBar(), &QScrollBar::valueChanged, m_surviving->verticalScrollBar(),
+        &QScrollBar::setValue);
+    connect(m_surviving->verticalScrollBar(), &QScrollBar::valueChanged, m_records->verticalScrollBar(),
+        &QScrollBar::setValue);
+    connect(recordNames, &RecordHeader::recordToggled, this, &ComparisonGrid::recordToggled);
+    connect(recordNames, &QHeaderView::sectionResized, this, &ComparisonGrid::takeWidth);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ComparisonGrid::takeCard);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ComparisonGrid::layOutRows);
+}
+
+QTableView* ComparisonGrid::makeTable()
+{
+    auto* table = new QTableView(this);
+    table->setModel(&m_model);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setTabKeyNavigation(false);
+    table->setMouseTracking(true);
+    table->setCornerButtonEnabled(false);
+    return table;
+}
+
+std::optional<GridCell> ComparisonGrid::focusedCell() const
+{
+    const QModelIndex current = m_records->currentIndex();
+    if (!current.isValid() || current.column() >= m_model.recordCount())
+        return std::nullopt;
+    return GridCell{current.row(), current.column()};
+}
+
+void ComparisonGrid::focusGrid()
+{
+    m_records->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparisonGrid::setChosenColumnWidth(int width)
+{
+    m_chosenWidth = width;
+    layOut();
+}
+
+void ComparisonGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+bool ComparisonGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseMove)
+        hover(m_records->columnAt(static_cast<QMouseEvent*>(event)->position().toPoint().x()));
+    else if (event->type() == QEvent::Leave)
+        hover(-1);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ComparisonGrid::hover(int column)
+{
+    m_delegate->setHoveredColumn(column);
+    m_records->viewport()->update();
+}
+
+void ComparisonGrid::takeCard()
+{
+    m_records->setItemDelegate(m_delegate);
+    m_surviving->setItemDelegate(m_delegate);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        m_records->setColumnHidden(column, column == m_model.survivingColumn());
+        m_surviving->setColumnHidden(column, column != m_model.survivingColumn());
+    }
+    if (m_model.rowCount() > 0)
+        m_records->setCurrentIndex(m_model.index(0, 0));
+    m_records->horizontalScrollBar()->setValue(0);
+    m_records->verticalScrollBar()->setValue(0);
+    layOut();
+}
+
+void ComparisonGrid::layOut()
+{
+    m_isLayingOut = true;
+    const int width = columnWidth();
+    m_fields->setFixedWidth(fieldWidth());
+    m_surviving->setFixedWidth(width + Space::large);
+    for (int column = 0; column < m_model.recordCount(); ++column)
+        m_records->setColumnWidth(column, width);
+    m_isLayingOut = false;
+    layOutRows();
+}
+
+void ComparisonGrid::layOutRows()
+{
+    int height = m_records->horizontalHeader()->sizeHint().height();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const int rows = rowHeight(row);
+        m_records->setRowHeight(row, rows);
+        m_surviving->setRowHeight(row, rows);
+        height += rows;
+    }
+    if (m_model.recordCount() * columnWidth() > width() - m_surviving->width() - m_fields->width())
+        height += m_records->horizontalScrollBar()->sizeHint().height();
+    setMaximumHeight(height + 2);
+    setMinimumHeight(std::min(height + 2, 160));
+}
+
+int ComparisonGrid::rowHeight(int row) const
+{
+    const int width = columnWidth();
+    int height = std::max(m_fields->heightFor(row),
+        m_delegate->heightFor(m_model.index(row, m_model.survivingColumn()), m_surviving->width(), font()));
+    for (int column = 0; column < std::min(measuredColumns, m_model.recordCount()); ++column)
+        height = std::max(height, m_delegate->heightFor(m_model.index(row, column), width, font()));
+    return height;
+}
+
+/// All records get the width that the person gave to one.
+void ComparisonGrid::takeWidth(int, int, int after)
+{
+    if (!m_isLayingOut && after > 0)
+        setChosenColumnWidth(std::clamp(after, narrowestColumn / 2, 3 * widestColumn));
+}
+
+int ComparisonGrid::columnWidth() const
+{
+    if (m_chosenWidth > 0)
+        return m_chosenWidth;
+    const int room = width() - fieldWidth() - Space::large;
+    return std::clamp(room / (usualColumns + 1), narrowestColumn, widestColumn);
+}
+
+int ComparisonGrid::fieldWidth() const
+{
+    constexpr int narrowest = 64;
+    return std::clamp(width() / 8, narrowest, 140);
+}
+
+} // namespace winnow::ui

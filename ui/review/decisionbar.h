@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QWidget>
+
+namespace winnow::ui {
+
+class ActionButton;
+struct ReviewActions;
+
+/// The answers, always in the same place whatever they say, and what Undo would take back.
+class DecisionBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DecisionBar(const ReviewActions& actions, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ActionButton* m_yes;
+};
+
+} // namespace winnow::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace winnow::ui {
+
+/// The records' names above their columns, each with its check mark; a click takes the record in or out.
+class RecordHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit RecordHeader(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void recordToggled(int column);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    int m_pressedSection = -1;
+    QPoint m_pressedAt;
+};
+
+/// The fields' names beside their rows; those that were not compared in grey.
+class FieldHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit FieldHeader(QWidget* parent = nullptr);
+
+    [[nodiscard]] int heightFor(int section) const;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+
+private:
+    [[nodiscard]] QString text(int section) const;
+};
+
+} // namespace winnow::ui
