@@ -141,29 +141,91 @@ private:
     std::vector<FeatureId> m_ranks;
 };
 
-/// A value's words and hashed features under their final numbers, ascending.
-BlockingFeatures::Column mergedColumn(const MatchColumn& values, const BlockingFeatures::Column& hashed,
-    std::uint32_t firstHashed, const std::vector<std::uint32_t>& wordNumbers,
-    const FeatureNumbering& numbering)
-{
-    BlockingFeatures::Column result;
-    result.offsets = {0};
-    std::vector<FeatureId> features;
-    for (ValueId value = 0; value < values.valueCount(); ++value) {
-        features.clear();
-        for (const TokenId token : values.tokensOf(value)) {
-            if (wordNumbers[token] != noFeature)
-                features.push_back(numbering.rankOf(wordNumbers[token]));
-        }
-        for (const std::uint32_t feature : hashed.of(value))
-            features.push_back(numbering.rankOf(firstHashed + feature));
-        std::sort(features.begin(), features.end());
-        const auto end = std::unique(features.begin(), features.end());
-        result.features.insert(result.features.end(), features.begin(), end);
-        result.offsets.push_back(static_cast<std::uint32_t>(result.features.size()));
+/// Collects the features of all columns: each column's hashed ones first, then one numbering, then both kinds
+/// merged.
+class FeatureCollection {
+public:
+    FeatureCollection(const MatchTable& table, const DistinctRecords& records)
+        : m_table(table)
+        , m_records(records)
+        , m_cap(blockingCap(records.size()))
+        , m_recordsOfValue(records.columns.size())
+        , m_hashed(records.columns.size())
+    {
+        m_result.columns.resize(records.columns.size());
     }
-    return result;
-}
+
+    void hashColumn(std::size_t field)
+    {
+        const MatchColumn& column = columnOf(field);
+        m_recordsOfValue[field] = recordsOfValues(m_records, field, column.valueCount());
+        m_hashed[field] = hashedColumn(column, m_recordsOfValue[field], m_cap);
+    }
+
+    void numberFeatures()
+    {
+        for (const std::uint32_t count : wordCounts(m_table, m_records, m_recordsOfValue)) {
+            m_wordNumbers.push_back(isUseful(count, m_cap) ? m_numbering.next() : noFeature);
+            if (isUseful(count, m_cap))
+                m_numbering.add(count);
+        }
+        for (const ColumnFeatures& column : m_hashed) {
+            m_firstHashed.push_back(m_numbering.next());
+            for (const std::uint32_t count : column.recordCounts)
+                m_numbering.add(count);
+        }
+        m_numbering.finish();
+    }
+
+    /// Each value's words and hashed features under their final numbers, ascending.
+    void mergeColumn(std::size_t field)
+    {
+        BlockingFeatures::Column& merged = m_result.columns[field];
+        merged.offsets = {0};
+        std::vector<FeatureId> features;
+        for (ValueId value = 0; value < columnOf(field).valueCount(); ++value) {
+            collectFeatures(field, value, features);
+            merged.features.insert(merged.features.end(), features.begin(), features.end());
+            merged.offsets.push_back(static_cast<std::uint32_t>(merged.features.size()));
+        }
+        m_hashed[field] = {};
+    }
+
+    BlockingFeatures take()
+    {
+        m_result.recordCounts = m_numbering.takeCounts();
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] const MatchColumn& columnOf(std::size_t field) const
+    {
+        return m_table.columns()[m_records.columns[field]];
+    }
+
+    void collectFeatures(std::size_t field, ValueId value, std::vector<FeatureId>& features) const
+    {
+        features.clear();
+        for (const TokenId token : columnOf(field).tokensOf(value)) {
+            if (m_wordNumbers[token] != noFeature)
+                features.push_back(m_numbering.rankOf(m_wordNumbers[token]));
+        }
+        for (const std::uint32_t feature : m_hashed[field].column.of(value))
+            features.push_back(m_numbering.rankOf(m_firstHashed[field] + feature));
+        std::sort(features.begin(), features.end());
+        features.erase(std::unique(features.begin(), features.end()), features.end());
+    }
+
+    const MatchTable& m_table;
+    const DistinctRecords& m_records;
+    std::uint32_t m_cap;
+    std::vector<std::vector<std::uint32_t>> m_recordsOfValue;
+    std::vector<ColumnFeatures> m_hashed;
+    std::vector<std::uint32_t> m_wordNumbers; ///< by token; noFeature for useless ones
+    std::vector<std::uint32_t> m_firstHashed; ///< by field
+    FeatureNumbering m_numbering;
+    BlockingFeatures m_result;
+};
 
 } // namespace
 
@@ -175,41 +237,16 @@ std::uint32_t blockingCap(std::size_t records)
 BlockingFeatures blockingFeatures(
     const MatchTable& table, const DistinctRecords& records, StageRunner& stages)
 {
-    const std::size_t width = records.columns.size();
-    const std::uint32_t cap = blockingCap(records.size());
-    std::vector<std::vector<std::uint32_t>> recordsOfValue(width);
-    std::vector<ColumnFeatures> hashed(width);
-    stages.forRanges(width, 1, [&](std::size_t place, std::size_t, std::size_t) {
-        const MatchColumn& column = table.columns()[records.columns[place]];
-        recordsOfValue[place] = engine::recordsOfValues(records, place, column.valueCount());
-        hashed[place] = hashedColumn(column, recordsOfValue[place], cap);
-    });
+    FeatureCollection collection(table, records);
+    const std::size_t fields = records.columns.size();
+    stages.forRanges(
+        fields, 1, [&](std::size_t field, std::size_t, std::size_t) { collection.hashColumn(field); });
     if (stages.isCancelled())
         return {};
-    FeatureNumbering numbering;
-    std::vector<std::uint32_t> wordNumbers;
-    for (const std::uint32_t count : wordCounts(table, records, recordsOfValue)) {
-        wordNumbers.push_back(isUseful(count, cap) ? numbering.next() : noFeature);
-        if (isUseful(count, cap))
-            numbering.add(count);
-    }
-    std::vector<std::uint32_t> firstHashed;
-    for (const ColumnFeatures& column : hashed) {
-        firstHashed.push_back(numbering.next());
-        for (const std::uint32_t count : column.recordCounts)
-            numbering.add(count);
-    }
-    numbering.finish();
-    BlockingFeatures result;
-    result.columns.resize(width);
-    stages.forRanges(width, 1, [&](std::size_t place, std::size_t, std::size_t) {
-        const MatchColumn& column = table.columns()[records.columns[place]];
-        result.columns[place]
-            = mergedColumn(column, hashed[place].column, firstHashed[place], wordNumbers, numbering);
-        hashed[place] = {};
-    });
-    result.recordCounts = numbering.takeCounts();
-    return result;
+    collection.numberFeatures();
+    stages.forRanges(
+        fields, 1, [&](std::size_t field, std::size_t, std::size_t) { collection.mergeColumn(field); });
+    return collection.take();
 }
 
 } // namespace winnow::engine

@@ -10,7 +10,7 @@ namespace winnow::engine {
 
 namespace {
 
-constexpr std::size_t recordsPerRange = 2048;
+constexpr std::size_t recordsPerRange = 1024;
 constexpr std::size_t firstNeighbours = 15;
 constexpr std::size_t mostNeighbours = 200;
 /// Shares of the best score, and of a record's score with itself.
@@ -129,41 +129,50 @@ private:
     const BlockingIndex& m_index;
 };
 
-/// Makes each neighbourhood a list of later partners, without repetition.
+/// Calls visit(smaller, greater) for each record and neighbour.
+template <typename Visit>
+void forEachPair(const std::vector<RangeNeighbours>& ranges, const Visit& visit)
+{
+    RowIndex record = 0;
+    for (const RangeNeighbours& range : ranges) {
+        auto neighbour = range.neighbours.begin();
+        for (const std::uint32_t count : range.counts) {
+            for (std::uint32_t place = 0; place < count; ++place, ++neighbour)
+                visit(std::min(record, *neighbour), std::max(record, *neighbour));
+            ++record;
+        }
+    }
+}
+
+/// Sorts each record's partners and drops those that were found from both sides.
+void dropRepeated(CandidatePairs& pairs)
+{
+    std::size_t end = 0;
+    for (std::size_t record = 0; record + 1 < pairs.offsets.size(); ++record) {
+        const auto first = pairs.partners.begin() + static_cast<std::ptrdiff_t>(pairs.offsets[record]);
+        const auto last = pairs.partners.begin() + static_cast<std::ptrdiff_t>(pairs.offsets[record + 1]);
+        std::sort(first, last);
+        const auto target = pairs.partners.begin() + static_cast<std::ptrdiff_t>(end);
+        const auto moved = std::move(first, std::unique(first, last), target);
+        pairs.offsets[record] = end;
+        end = static_cast<std::size_t>(moved - pairs.partners.begin());
+    }
+    pairs.offsets.back() = end;
+    pairs.partners.resize(end);
+    pairs.partners.shrink_to_fit();
+}
+
+/// Makes of the neighbourhoods a list of later partners for each record.
 CandidatePairs pairsOf(const std::vector<RangeNeighbours>& ranges, RowIndex records)
 {
     CandidatePairs pairs;
-    std::vector<std::size_t> starts(std::size_t{records} + 1);
-    const auto forEachPair = [&ranges](const auto& visit) {
-        RowIndex record = 0;
-        for (const RangeNeighbours& range : ranges) {
-            auto neighbour = range.neighbours.begin();
-            for (const std::uint32_t count : range.counts) {
-                for (std::uint32_t place = 0; place < count; ++place, ++neighbour)
-                    visit(std::min(record, *neighbour), std::max(record, *neighbour));
-                ++record;
-            }
-        }
-    };
-    forEachPair([&starts](RowIndex left, RowIndex) { ++starts[left + 1]; });
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::vector<RowIndex> partners(starts.back());
-    std::vector<std::size_t> next = starts;
-    forEachPair([&](RowIndex left, RowIndex right) { partners[next[left]++] = right; });
-    pairs.offsets.push_back(0);
-    std::size_t end = 0;
-    for (RowIndex record = 0; record < records; ++record) {
-        const auto first = partners.begin() + static_cast<std::ptrdiff_t>(starts[record]);
-        const auto last = partners.begin() + static_cast<std::ptrdiff_t>(starts[record + 1]);
-        std::sort(first, last);
-        const auto unique = std::unique(first, last);
-        end = static_cast<std::size_t>(
-            std::move(first, unique, partners.begin() + static_cast<std::ptrdiff_t>(end)) - partners.begin());
-        pairs.offsets.push_back(end);
-    }
-    partners.resize(end);
-    partners.shrink_to_fit();
-    pairs.partners = std::move(partners);
+    pairs.offsets.resize(std::size_t{records} + 1);
+    forEachPair(ranges, [&pairs](RowIndex left, RowIndex) { ++pairs.offsets[left + 1]; });
+    std::partial_sum(pairs.offsets.begin(), pairs.offsets.end(), pairs.offsets.begin());
+    pairs.partners.resize(pairs.offsets.back());
+    std::vector<std::size_t> next = pairs.offsets;
+    forEachPair(ranges, [&](RowIndex left, RowIndex right) { pairs.partners[next[left]++] = right; });
+    dropRepeated(pairs);
     return pairs;
 }
 

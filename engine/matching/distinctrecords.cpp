@@ -73,38 +73,49 @@ void groupRows(DistinctRecords& records, const std::vector<RowIndex>& recordOfRo
         records.rows[next[recordOfRow[row]]++] = row;
 }
 
+/// Which record each row is; records are numbered by their first rows.
+std::vector<RowIndex> recordsOfRows(
+    const std::vector<ValueId>& values, std::size_t width, RowIndex rowCount, RowIndex border)
+{
+    RecordIndex index(values, width, rowCount);
+    std::vector<RowIndex> recordOfRow(rowCount);
+    RowIndex count = 0;
+    for (RowIndex row = 0; row < rowCount; ++row) {
+        const RowIndex first = index.firstEqual(row, row >= border ? border : 0);
+        recordOfRow[row] = first == row ? count++ : recordOfRow[first];
+    }
+    return recordOfRow;
+}
+
+/// Moves the values of each record's first row to the record's place and drops the others.
+void keepFirstRows(std::vector<ValueId>& values, std::size_t width, const std::vector<RowIndex>& recordOfRow)
+{
+    RowIndex next = 0;
+    for (std::size_t row = 0; row < recordOfRow.size(); ++row) {
+        if (recordOfRow[row] != next)
+            continue;
+        const auto from = values.begin() + static_cast<std::ptrdiff_t>(row * width);
+        std::copy_n(from, width, values.begin() + static_cast<std::ptrdiff_t>(next * width));
+        ++next;
+    }
+    values.resize(std::size_t{next} * width);
+    values.shrink_to_fit();
+}
+
 } // namespace
 
 DistinctRecords distinctRecords(const MatchTable& table, const std::vector<std::size_t>& columns,
     std::optional<RowIndex> secondTableStart)
 {
     const std::size_t width = columns.size();
+    const RowIndex border = std::min(secondTableStart.value_or(table.rowCount()), table.rowCount());
     DistinctRecords records{columns, rowMajorValues(table, columns), {}, {}, 0};
-    const RowIndex border = secondTableStart.value_or(table.rowCount());
-    RecordIndex index(records.values, width, table.rowCount());
-    std::vector<RowIndex> recordOfRow(table.rowCount());
-    RowIndex count = 0;
-    for (RowIndex row = 0; row < table.rowCount(); ++row) {
-        if (row == border)
-            records.secondTableStart = count;
-        const RowIndex first = index.firstEqual(row, row >= border ? border : 0);
-        recordOfRow[row] = first == row ? count++ : recordOfRow[first];
-    }
-    if (border >= table.rowCount())
-        records.secondTableStart = count;
-    // Records are numbered by first row, so their values can move to the front in place. Done after the
-    // index, which reads the rows, is no longer needed.
-    RowIndex next = 0;
-    for (RowIndex row = 0; row < table.rowCount(); ++row) {
-        if (recordOfRow[row] == next) {
-            const auto from = records.values.begin() + static_cast<std::ptrdiff_t>(row * width);
-            std::copy_n(from, width, records.values.begin() + static_cast<std::ptrdiff_t>(next * width));
-            ++next;
-        }
-    }
-    records.values.resize(std::size_t{count} * width);
-    records.rowOffsets.assign(std::size_t{count} + 1, 0);
+    const std::vector<RowIndex> recordOfRow = recordsOfRows(records.values, width, table.rowCount(), border);
+    keepFirstRows(records.values, width, recordOfRow);
+    records.rowOffsets.assign(records.values.size() / std::max<std::size_t>(1, width) + 1, 0);
     groupRows(records, recordOfRow);
+    for (RowIndex row = 0; row < border; ++row)
+        records.secondTableStart = std::max(records.secondTableStart, recordOfRow[row] + 1);
     return records;
 }
 

@@ -45,6 +45,20 @@ ColumnProfile profileOf(const MatchTable& table, const MatchColumn& column)
     return profile;
 }
 
+/// Where one record fills nearly the whole table, every column is nearly constant: then all with values are
+/// compared.
+void compareSomething(std::vector<ColumnProfile>& profiles)
+{
+    const bool isAnyCompared = std::any_of(profiles.begin(), profiles.end(),
+        [](const ColumnProfile& profile) { return profile.role == FieldRole::Compare; });
+    for (ColumnProfile& profile : profiles) {
+        if (isAnyCompared || profile.distinctValues == 0)
+            continue;
+        profile.role = FieldRole::Compare;
+        profile.notice.clear();
+    }
+}
+
 } // namespace
 
 std::vector<ColumnProfile> profileColumns(const MatchTable& table)
@@ -52,6 +66,7 @@ std::vector<ColumnProfile> profileColumns(const MatchTable& table)
     std::vector<ColumnProfile> profiles;
     for (const MatchColumn& column : table.columns())
         profiles.push_back(profileOf(table, column));
+    compareSomething(profiles);
     return profiles;
 }
 

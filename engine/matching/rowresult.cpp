@@ -82,6 +82,77 @@ private:
     ScoredPairs m_pairs;
 };
 
+/// Writes pairs of records out as pairs of rows.
+class RowPairing {
+public:
+    RowPairing(const RecordResult& result, const std::vector<RowCluster>& clusters, RowIndex rowCount)
+        : m_result(result)
+        , m_clusters(clusters)
+        , m_clusterOfRow(clusterOfRows(clusters, rowCount))
+        , m_collector(result)
+    {
+    }
+
+    ScoredPairs run()
+    {
+        for (const ScoredRecordPair& pair : m_result.pairs)
+            addPair(pair);
+        for (RowIndex record = 0; record < m_result.records.size(); ++record)
+            addEqualRows(record);
+        return m_collector.take();
+    }
+
+private:
+    /// Whether both are in one cluster that is small enough for all of its pairs.
+    [[nodiscard]] bool isComplete(RowIndex one, RowIndex other) const
+    {
+        const std::uint32_t cluster = m_clusterOfRow[one];
+        return cluster != noCluster && cluster == m_clusterOfRow[other]
+            && m_clusters[cluster].rows.size() <= completedRows;
+    }
+
+    void addPair(const ScoredRecordPair& pair)
+    {
+        const auto left = m_result.records.rowsOf(pair.left);
+        const auto right = m_result.records.rowsOf(pair.right);
+        const bool complete = isComplete(left.front(), right.front());
+        if (!complete && pair.weight < m_result.keptWeight)
+            return;
+        m_collector.loadPair(pair);
+        if (!complete) {
+            m_collector.addRows(left.front(), right.front(), pair.weight);
+            return;
+        }
+        for (const RowIndex one : left) {
+            for (const RowIndex other : right) {
+                if (isComplete(one, other))
+                    m_collector.addRows(one, other, pair.weight);
+            }
+        }
+    }
+
+    /// Rows that are equal in all compared fields: all pairs of a small cluster, else each with the first.
+    void addEqualRows(RowIndex record)
+    {
+        const auto rows = m_result.records.rowsOf(record);
+        if (rows.size() < 2)
+            return;
+        const double weight = m_collector.loadSelf(record);
+        if (weight < m_result.keptWeight)
+            return;
+        const std::size_t lefts = isComplete(rows.front(), rows.back()) ? rows.size() : 1;
+        for (std::size_t one = 0; one < lefts; ++one) {
+            for (std::size_t other = one + 1; other < rows.size(); ++other)
+                m_collector.addRows(rows[one], rows[other], weight);
+        }
+    }
+
+    const RecordResult& m_result;
+    const std::vector<RowCluster>& m_clusters;
+    std::vector<std::uint32_t> m_clusterOfRow;
+    PairCollector m_collector;
+};
+
 bool isTogether(const RecordResult& result, RowIndex record, std::vector<FieldEvidence>& evidence)
 {
     return result.records.rowsOf(record).size() > 1
@@ -114,46 +185,7 @@ std::vector<RowCluster> rowClusters(const RecordResult& result)
 
 ScoredPairs rowPairs(const RecordResult& result, const std::vector<RowCluster>& clusters, RowIndex rowCount)
 {
-    const std::vector<std::uint32_t> clusterOf = clusterOfRows(clusters, rowCount);
-    const auto isComplete = [&](RowIndex one, RowIndex other) {
-        return clusterOf[one] != noCluster && clusterOf[one] == clusterOf[other]
-            && clusters[clusterOf[one]].rows.size() <= completedRows;
-    };
-    PairCollector collector(result);
-    for (const ScoredRecordPair& pair : result.pairs) {
-        const auto left = result.records.rowsOf(pair.left);
-        const auto right = result.records.rowsOf(pair.right);
-        const bool complete = isComplete(left.front(), right.front());
-        if (!complete && pair.weight < result.keptWeight)
-            continue;
-        collector.loadPair(pair);
-        for (const RowIndex one : left) {
-            for (const RowIndex other : right) {
-                const bool isFirst = one == left.front() && other == right.front();
-                if (isFirst || (complete && isComplete(one, other)))
-                    collector.addRows(one, other, pair.weight);
-            }
-            if (!complete)
-                break;
-        }
-    }
-    for (RowIndex record = 0; record < result.records.size(); ++record) {
-        const auto rows = result.records.rowsOf(record);
-        if (rows.size() < 2)
-            continue;
-        const double weight = collector.loadSelf(record);
-        if (weight < result.keptWeight)
-            continue;
-        for (std::size_t one = 0; one < rows.size(); ++one) {
-            for (std::size_t other = one + 1; other < rows.size(); ++other) {
-                if (one == 0 || isComplete(rows[one], rows[other]))
-                    collector.addRows(rows[one], rows[other], weight);
-            }
-            if (!isComplete(rows.front(), rows.back()))
-                break;
-        }
-    }
-    return collector.take();
+    return RowPairing(result, clusters, rowCount).run();
 }
 
 void setConfidence(std::vector<RowCluster>& clusters, const ScoredPairs& pairs, RowIndex rowCount)

@@ -84,8 +84,9 @@ QString withoutMarksAndPunctuation(const QString& decomposed)
 std::string normalizedUnicode(std::string_view utf8)
 {
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    // Folding comes before the decomposition because it makes new marks, as of the Turkish capital dotted I.
-    const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    // Through upper case, because Qt's folding leaves what becomes two letters (sharp s); decomposed before,
+    // because the capital dotted I folds only without its dot.
+    const QString folded = text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded();
     const QString words = withoutMarksAndPunctuation(folded.normalized(QString::NormalizationForm_KD));
     return words.normalized(QString::NormalizationForm_C).toStdString();
 }
