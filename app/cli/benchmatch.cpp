@@ -1,18 +1,13 @@
+#include "app/cli/benchinputs.h"
 #include "app/cli/benchmarks.h"
 #include "app/cli/columnchoice.h"
-#include "app/cli/evaluation.h"
 #include "app/cli/matchfile.h"
 #include "app/cli/peakmemory.h"
-#include "engine/records/atomicfile.h"
 #include "engine/records/tablereader.h"
-#include "engine/records/tablewriter.h"
-#include "engine/samples/samplepersons.h"
-#include "engine/store/stores.h"
+#include "engine/workspace/evaluatesession.h"
 #include "engine/workspace/workspace.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -24,15 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 defaultRows = 100'000;
 constexpr qint64 defaultRuns = 3;
-
-/// A table to match and, where it is known, the right answer.
-struct BenchInput {
-    QString label;
-    QString path;
-    std::optional<QString> truthPath;
-};
 
 /// What one run showed.
 struct BenchRun {
@@ -40,65 +27,6 @@ struct BenchRun {
     double seconds = 0;
     std::optional<double> f1;
 };
-
-BenchInput inputFrom(const QString& word)
-{
-    // A path may hold a colon itself ("C:\persons.csv").
-    const qsizetype colon = word.lastIndexOf(u':');
-    const bool hasTruth = colon > 0 && !QFileInfo::exists(word) && QFileInfo::exists(word.left(colon));
-    const QString path = hasTruth ? word.left(colon) : word;
-    const QFileInfo file(path);
-    const bool isRecords = file.completeBaseName() == "records"_L1;
-    const QString label = isRecords ? file.absoluteDir().dirName() : file.completeBaseName();
-    return {label, path, hasTruth ? std::optional(word.sliced(colon + 1)) : std::nullopt};
-}
-
-engine::Result<void> writeTruth(QIODevice& device, const engine::SamplePersonsOptions& options)
-{
-    engine::TableWriter writer(device, engine::CellSafety::Exact);
-    writer.row(std::vector<QString>{u"id"_s, u"cluster"_s});
-    qint64 row = 0;
-    engine::samplePersons(options, [&](const engine::SamplePerson& person) {
-        writer.cell(++row);
-        writer.cell(person.cluster);
-        writer.endRow();
-    });
-    return writer.finish();
-}
-
-Attempt<BenchInput> madeUpInput(const QTemporaryDir& folder, qint64 rows)
-{
-    const engine::SamplePersonsOptions options{rows, 1};
-    const BenchInput input{
-        u"persons-%1"_s.arg(rows), folder.filePath(u"persons.csv"_s), folder.filePath(u"truth.csv"_s)};
-    const auto table = engine::writeFileAtomically(
-        input.path, [&](QIODevice& device) { return engine::writeSamplePersons(device, options); });
-    if (!table)
-        return failed(table);
-    const auto truth = engine::writeFileAtomically(
-        *input.truthPath, [&](QIODevice& device) { return writeTruth(device, options); });
-    if (!truth)
-        return failed(truth);
-    return input;
-}
-
-Attempt<std::vector<BenchInput>> inputsFrom(const Arguments& arguments, const QTemporaryDir& folder)
-{
-    const QStringList files = arguments.words().sliced(1);
-    std::vector<BenchInput> inputs;
-    for (const QString& file : files)
-        inputs.push_back(inputFrom(file));
-    if (!inputs.empty())
-        return inputs;
-    const auto rows = arguments.number(u"rows"_s, defaultRows);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto input = madeUpInput(folder, *rows);
-    if (!input)
-        return tl::unexpected(input.error());
-    inputs.push_back(*input);
-    return inputs;
-}
 
 Attempt<MatchFileRequest> requestFor(const BenchInput& input, const Arguments& arguments)
 {
@@ -114,18 +42,16 @@ Attempt<MatchFileRequest> requestFor(const BenchInput& input, const Arguments& a
     return MatchFileRequest{input.path, {}, {}, *columns, static_cast<int>(*threads)};
 }
 
-Attempt<std::optional<double>> f1Of(
-    const engine::Workspace& workspace, engine::SessionId id, const BenchInput& input)
+Attempt<std::optional<double>> f1Of(const engine::Workspace& workspace, engine::SessionId session,
+    const BenchInput& input, const Environment& environment)
 {
     if (!input.truthPath)
         return std::optional<double>();
-    const auto session = workspace.stores().sessions().read(id);
-    if (!session)
-        return failed(session);
-    const auto quality = evaluateSession(workspace.stores(), *session, *input.truthPath);
-    if (!quality)
-        return tl::unexpected(quality.error());
-    return std::optional(quality->pairs.f1());
+    const auto evaluation
+        = engine::evaluateSession(workspace, session, *input.truthPath, environment.progress);
+    if (!evaluation)
+        return failed(evaluation);
+    return std::optional(evaluation->quality.f1());
 }
 
 Attempt<BenchRun> runOnce(
@@ -142,7 +68,7 @@ Attempt<BenchRun> runOnce(
     if (!outcome)
         return failed(outcome);
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    const auto f1 = f1Of(**workspace, outcome->match.session, input);
+    const auto f1 = f1Of(**workspace, outcome->match.session, input, environment);
     if (!f1)
         return tl::unexpected(f1.error());
     return BenchRun{*outcome, seconds, *f1};
@@ -159,6 +85,15 @@ Measurement measure(
     return summarize(what, unit, observations);
 }
 
+double pairsPerSecond(const BenchRun& run)
+{
+    const auto& stages = run.outcome.stages;
+    const auto comparison = std::find_if(stages.begin(), stages.end(),
+        [](const engine::StageTime& stage) { return stage.name == "comparison"_L1; });
+    const bool isTimed = comparison != stages.end() && comparison->seconds > 0;
+    return isTimed ? static_cast<double>(run.outcome.match.candidatePairs) / comparison->seconds : 0;
+}
+
 Measurements measurementsOf(const QString& label, const std::vector<BenchRun>& runs)
 {
     const auto named = [&](const QString& what) {
@@ -171,10 +106,7 @@ Measurements measurementsOf(const QString& label, const std::vector<BenchRun>& r
             [stage](const BenchRun& run) { return run.outcome.stages.at(stage).seconds; }));
     results.push_back(
         measure(named(u"whole run"_s), u"s"_s, runs, [](const BenchRun& run) { return run.seconds; }));
-    results.push_back(measure(
-        named(u"scored pairs per second of the whole run"_s), u"1/s"_s, runs, [](const BenchRun& run) {
-            return static_cast<double>(run.outcome.match.scoredPairs) / run.seconds;
-        }));
+    results.push_back(measure(named(u"pairs compared per second"_s), u"1/s"_s, runs, pairsPerSecond));
     results.push_back(measure(named(u"records"_s), u"1"_s, runs,
         [](const BenchRun& run) { return static_cast<double>(run.outcome.match.records); }));
     results.push_back(measure(named(u"clusters"_s), u"1"_s, runs,
@@ -211,7 +143,7 @@ Attempt<Measurements> benchInput(
 Attempt<Measurements> benchMatch(const Arguments& arguments, const Environment& environment)
 {
     const QTemporaryDir folder;
-    const auto inputs = inputsFrom(arguments, folder);
+    const auto inputs = benchInputs(arguments, folder);
     if (!inputs)
         return tl::unexpected(inputs.error());
     Measurements all;

@@ -1,10 +1,10 @@
 #include "app/cli/columnlist.h"
 #include "app/cli/commands.h"
 #include "app/cli/sessionlookup.h"
+#include "app/cli/verbreport.h"
 #include "app/cli/workspaceaccess.h"
 #include "engine/review/clusterview.h"
 #include "engine/review/verbs.h"
-#include "engine/store/stores.h"
 
 #include <QCoreApplication>
 
@@ -96,32 +96,6 @@ Attempt<AnswerRequest> answerFrom(const Arguments& arguments)
     return AnswerRequest{*verdict, *excluded};
 }
 
-Outcome reportOf(const engine::Stores& stores, const engine::Changes& changes)
-{
-    const auto session = stores.sessions().read(changes.session);
-    if (!session)
-        return failed(session);
-    const qint64 remaining = session->counts.remaining();
-    QJsonObject json{{u"operation"_s, changes.operation.value}, {u"remaining"_s, remaining}};
-    if (changes.undoes)
-        json.insert(u"undoes"_s, changes.undoes->value);
-    if (changes.redoes)
-        json.insert(u"redoes"_s, changes.redoes->value);
-    const QString text = DecideText::tr("Saved as operation %L1; %L2 items of “%3” remain.")
-                             .arg(changes.operation.value)
-                             .arg(remaining)
-                             .arg(session->name);
-    return Report{.json = json, .text = text + u'\n'};
-}
-
-Outcome performAndReport(engine::Workspace& workspace, engine::Workspace::Verb verb)
-{
-    const auto changes = runVerb(workspace, std::move(verb));
-    if (!changes)
-        return failed(changes);
-    return reportOf(workspace.stores(), *changes);
-}
-
 Outcome runDecide(const Arguments& arguments, const Environment& environment)
 {
     const auto request = answerFrom(arguments);
@@ -146,33 +120,6 @@ Outcome runDecide(const Arguments& arguments, const Environment& environment)
     });
 }
 
-using HistoryVerb = engine::Result<engine::Changes> (*)(const engine::ReviewContext&, engine::SessionId);
-
-/// Undo or redo in the session that is named, else in the one that was worked on last.
-Outcome runHistory(const Arguments& arguments, const Environment& environment, HistoryVerb verb)
-{
-    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadWrite, environment);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    const engine::Stores& stores = (*workspace)->stores();
-    const auto session
-        = arguments.words().isEmpty() ? latestSession(stores) : findSession(stores, arguments.word(0));
-    if (!session)
-        return tl::unexpected(session.error());
-    return performAndReport(**workspace,
-        [verb, id = session->id](const engine::ReviewContext& context) { return verb(context, id); });
-}
-
-Outcome runUndo(const Arguments& arguments, const Environment& environment)
-{
-    return runHistory(arguments, environment, engine::undo);
-}
-
-Outcome runRedo(const Arguments& arguments, const Environment& environment)
-{
-    return runHistory(arguments, environment, engine::redo);
-}
-
 } // namespace
 
 Command decideCommand()
@@ -183,18 +130,6 @@ Command decideCommand()
             {u"exclude"_s, u"RECORD,..."_s,
                 DecideText::tr("with yes: records that do not belong, by id column or row number")}},
         runDecide};
-}
-
-Command undoCommand()
-{
-    return {u"undo"_s, u"[SESSION]"_s, DecideText::tr("Takes back the newest operation of a session."),
-        {0, 1}, {workspaceOption()}, runUndo};
-}
-
-Command redoCommand()
-{
-    return {u"redo"_s, u"[SESSION]"_s, DecideText::tr("Does again what was taken back last."), {0, 1},
-        {workspaceOption()}, runRedo};
 }
 
 } // namespace winnow::app

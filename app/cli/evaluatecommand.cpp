@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
-#include "app/cli/evaluation.h"
 #include "app/cli/sessionlookup.h"
 #include "app/cli/workspaceaccess.h"
+#include "engine/workspace/evaluatesession.h"
 
 #include <QCoreApplication>
 
@@ -47,11 +47,12 @@ Outcome run(const Arguments& arguments, const Environment& environment)
     const auto session = findSession((*workspace)->stores(), arguments.word(0));
     if (!session)
         return tl::unexpected(session.error());
-    const auto quality = evaluateSession((*workspace)->stores(), *session, *truth);
-    if (!quality)
-        return tl::unexpected(quality.error());
+    const auto evaluation = engine::evaluateSession(**workspace, session->id, *truth, environment.progress);
+    if (!evaluation)
+        return failed(evaluation);
+    const QStringList warnings(evaluation->warnings.begin(), evaluation->warnings.end());
     return Report{
-        .json = jsonOf(quality->pairs), .text = textOf(quality->pairs), .notices = quality->notices};
+        .json = jsonOf(evaluation->quality), .text = textOf(evaluation->quality), .notices = warnings};
 }
 
 } // namespace

@@ -31,7 +31,6 @@ int main(int argc, char** argv)
 {
     using namespace winnow;
     QCoreApplication application(argc, argv);
-    // The data folder follows from the name, so it is the window's name too.
     QCoreApplication::setApplicationName(QStringLiteral("winnow"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(engine::kVersion));
 

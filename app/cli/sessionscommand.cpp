@@ -2,6 +2,7 @@
 #include "app/cli/sessionlookup.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspaceaccess.h"
+#include "engine/review/statistics.h"
 #include "engine/store/stores.h"
 
 #include <QCoreApplication>
@@ -66,12 +67,15 @@ Outcome runStats(const Arguments& arguments, const Environment& environment)
     const auto session = findSession((*workspace)->stores(), arguments.word(0));
     if (!session)
         return tl::unexpected(session.error());
-    const engine::SessionCounts& counts = session->counts;
+    const auto statistics = engine::sessionStatistics((*workspace)->stores(), session->id);
+    if (!statistics)
+        return failed(statistics);
+    const engine::SessionCounts& counts = statistics->counts;
     // Precision and recall are estimated from answers to sampled questions, of which there are none yet.
     return Report{
         .json = {{u"total"_s, counts.total}, {u"decided"_s, counts.decided()}, {u"yes"_s, counts.yes},
             {u"no"_s, counts.no}, {u"unsure"_s, counts.unsure}, {u"skipped"_s, counts.skipped},
-            {u"remaining"_s, counts.remaining()}, {u"answers"_s, counts.decided()},
+            {u"remaining"_s, counts.remaining()}, {u"answers"_s, statistics->answers},
             {u"precision"_s, QJsonValue::Null}, {u"recall"_s, QJsonValue::Null}},
         .text = statsText(counts)};
 }
