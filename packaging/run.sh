@@ -51,6 +51,16 @@ match_table() {
   printf '%s\n%s\n' "$state" "$session" > "$workspace.made"
 }
 
+# Pictures are taken again only when the workspace or the program has changed.
+picture_pages() {
+  local folder=$1 last=$1/review-light.png
+  if [ "$last" -nt "$workspace" ] && [ "$last" -nt "$programs/desktop/winnow" ]; then
+    return
+  fi
+  "$here/screenshots.sh" "$folder" --workspace "$workspace" --session "$session" > /dev/null
+  touch "$last"
+}
+
 show_without_display() {
   local cli=$programs/cli/winnow-cli workspace session pictures
   if [[ $file == *.winnow ]]; then
@@ -65,11 +75,11 @@ show_without_display() {
   "$cli" stats "$session" --workspace "$workspace"
   echo "The least certain clusters, which the review begins with:"
   "$cli" queue "$session" --workspace "$workspace" --limit 10
-  "$here/screenshots.sh" "$pictures" --workspace "$workspace" --session "$session" > /dev/null
+  picture_pages "$pictures"
   echo
   echo "There is no display, so no window was opened. The review page looks like this: $pictures/review-light.png"
-  echo "On a machine with a display:    $programs/desktop/winnow --workspace $workspace"
-  echo "From the command line:          $cli show $session ITEM --workspace $workspace"
+  printf 'On a machine with a display:    %q --workspace %q\n' "$programs/desktop/winnow" "$workspace"
+  printf 'From the command line:          %q show %s ITEM --workspace %q\n' "$cli" "$session" "$workspace"
 }
 
 "$here/setup.sh" build run
