@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace winnow::engine {
 
@@ -28,7 +29,8 @@ bool isCloser(const Neighbour& one, const Neighbour& other)
     return one.score > other.score || (one.score == other.score && one.record < other.record);
 }
 
-/// Sums up the weights of common features per record that shares any.
+/// Sums up the weights of common features per record that shares any. This is the innermost loop of the
+/// search: it has no branch that the processor could guess wrong.
 class Accumulator {
 public:
     explicit Accumulator(RowIndex records)
@@ -36,28 +38,33 @@ public:
     {
     }
 
-    void add(RowIndex record, float weight)
+    void add(std::span<const RowIndex> records, float weight)
     {
-        if (m_scores[record] == 0)
-            m_touched.push_back(record);
-        m_scores[record] += weight;
+        if (m_touched.size() < m_count + records.size() + 1)
+            m_touched.resize(2 * (m_count + records.size() + 1));
+        for (const RowIndex record : records) {
+            m_touched[m_count] = record;
+            m_count += m_scores[record] == 0 ? 1 : 0;
+            m_scores[record] += weight;
+        }
     }
 
-    /// Those with at least this score, in no order; the accumulator is empty afterwards.
-    void take(float least, std::vector<Neighbour>& neighbours)
+    /// Those with at least this score but `self`, in no order; the accumulator is empty afterwards.
+    void take(RowIndex self, float least, std::vector<Neighbour>& neighbours)
     {
         neighbours.clear();
-        for (const RowIndex record : m_touched) {
-            if (m_scores[record] >= least)
+        for (const RowIndex record : std::span(m_touched).first(m_count)) {
+            if (m_scores[record] >= least && record != self)
                 neighbours.push_back({record, m_scores[record]});
             m_scores[record] = 0;
         }
-        m_touched.clear();
+        m_count = 0;
     }
 
 private:
     std::vector<float> m_scores;
-    std::vector<RowIndex> m_touched;
+    std::vector<RowIndex> m_touched; ///< the first m_count
+    std::size_t m_count = 0;
 };
 
 /// Keeps the closest, as many as the rule of growing asks for. `self` is the score of a record with itself.
@@ -97,8 +104,9 @@ public:
         std::vector<Neighbour> neighbours;
         RangeNeighbours result;
         for (std::size_t record = first; record < last; ++record) {
-            const float self = accumulate(static_cast<RowIndex>(record), accumulator);
-            accumulator.take(leastSimilar * self, neighbours);
+            const auto number = static_cast<RowIndex>(record);
+            const float self = accumulate(number, accumulator);
+            accumulator.take(number, leastSimilar * self, neighbours);
             keepClosest(neighbours, self);
             result.counts.push_back(static_cast<std::uint32_t>(neighbours.size()));
             for (const Neighbour& neighbour : neighbours)
@@ -111,18 +119,25 @@ private:
     /// Gives the record's score with itself.
     float accumulate(RowIndex record, Accumulator& accumulator) const
     {
-        const bool isLinking = m_records.secondTableStart < m_records.size();
-        const bool isFirst = record < m_records.secondTableStart;
         float self = 0;
         for (const FeatureId feature : m_index.queryOf(record)) {
             const float weight = m_index.weightOf(feature);
             self += weight;
-            for (const RowIndex other : m_index.recordsWith(feature)) {
-                if (other != record && !(isLinking && (other < m_records.secondTableStart) == isFirst))
-                    accumulator.add(other, weight);
-            }
+            accumulator.add(withinReach(record, m_index.recordsWith(feature)), weight);
         }
         return self;
+    }
+
+    /// Those of the other table when two are linked.
+    [[nodiscard]] std::span<const RowIndex> withinReach(
+        RowIndex record, std::span<const RowIndex> records) const
+    {
+        const RowIndex border = m_records.secondTableStart;
+        if (border == m_records.size())
+            return records;
+        const auto second = static_cast<std::size_t>(
+            std::lower_bound(records.begin(), records.end(), border) - records.begin());
+        return record < border ? records.subspan(second) : records.first(second);
     }
 
     const DistinctRecords& m_records;
