@@ -27,7 +27,7 @@ struct QueueQuery {
     SessionId session;
     QueueFilter filter = QueueFilter::Open;
     QueueOrder order = QueueOrder::LeastCertainFirst;
-    QString text;
+    QString text = {};
 
     bool operator==(const QueueQuery&) const = default;
 };

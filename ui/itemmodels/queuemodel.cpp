@@ -165,10 +165,10 @@ void QueueModel::clearAnswered(ItemId item)
 void QueueModel::refresh(const std::vector<ItemId>& items)
 {
     for (const ItemId item : items)
-        refresh(item);
+        refreshItem(item);
 }
 
-void QueueModel::refresh(ItemId id)
+void QueueModel::refreshItem(ItemId id)
 {
     const auto item = m_source.readItem(id);
     if (!item && item.error().code != engine::ErrorCode::NotFound) {

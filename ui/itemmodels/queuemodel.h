@@ -79,7 +79,7 @@ private:
     [[nodiscard]] std::optional<engine::QueueKey> lastKey() const;
     void clearItems();
     void append(const engine::QueuePage& page);
-    void refresh(engine::ItemId item);
+    void refreshItem(engine::ItemId item);
     void insert(const engine::QueueItem& item, const std::optional<engine::ItemId>& successor);
     void removeRowOf(engine::ItemId item);
     void rowChanged(engine::ItemId item);

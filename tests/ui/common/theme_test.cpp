@@ -52,8 +52,8 @@ void ThemeTest::textIsReadable()
     for (const Theme& theme : {Theme::light(), Theme::dark()}) {
         const double contrast = contrastRatio(
             theme.colour(static_cast<ColorRole>(text)), theme.colour(static_cast<ColorRole>(background)));
-        QVERIFY2(
-            contrast >= 4.5, qPrintable(QString::number(contrast) + (theme.isDark() ? u" dark" : u" light")));
+        const QString where = QString::number(contrast) + (theme.isDark() ? u" dark"_s : u" light"_s);
+        QVERIFY2(contrast >= 4.5, qPrintable(where));
     }
 }
 

@@ -112,8 +112,8 @@ void MainWindowTest::namesEveryFocusableWidget()
     QStringList unnamed;
     for (QWidget* widget : m_window->findChildren<QWidget*>()) {
         const bool isInner = widget->objectName().startsWith("qt_"_L1)
-            || widget->inherits("QAbstractItemView") == false && widget->parentWidget()
-                && widget->parentWidget()->inherits("QAbstractScrollArea");
+            || (!widget->inherits("QAbstractItemView") && widget->parentWidget()
+                && widget->parentWidget()->inherits("QAbstractScrollArea"));
         if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || isInner
             || widget->inherits("QMenu"))
             continue;
