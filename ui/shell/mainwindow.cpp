@@ -52,7 +52,7 @@ void MainWindow::makePages()
     m_pages = new PageStack(this);
     m_home = new HomePage(workspace, m_actions, m_tasks, this);
     m_import = new ImportPage(workspace, m_actions, m_tasks, m_pages);
-    m_review = new ReviewPage(workspace, m_actions, m_tasks, m_services.settings, m_pages);
+    m_review = new ReviewPage(workspace, m_actions, m_pages);
     m_entities = new EntitiesPage(workspace, m_actions, m_tasks, m_services.settings, m_pages);
     for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_entities})
         m_pages->addPage(page);
@@ -110,6 +110,7 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::openWorkspaceRequested, this, &MainWindow::askForWorkspace);
     connect(m_home, &HomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_import, &ImportPage::sessionReady, this, &MainWindow::takeSession);
+    connect(m_review, &ReviewPage::entitiesRequested, this, [this] { go(Place::Entities); });
     for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_entities})
         connect(page, &Page::saveStateChanged, m_status, &StatusBar::setSaveState);
 }
