@@ -278,28 +278,9 @@ Befehle:
         <source>Every other byte is zero, as in %1.</source>
         <translation>Jedes zweite Byte ist null, wie in %1.</translation>
     </message>
-</context>
-<context>
-    <name>EntityText</name>
     <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Apart</source>
-        <translation>Getrennt</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Vorgeschlagen</translation>
+        <source>The file starts as UTF-8, but some bytes further on are not valid in it.</source>
+        <translation>Die Datei beginnt als UTF-8, aber weiter hinten sind manche Bytes darin nicht gültig.</translation>
     </message>
 </context>
 <context>
@@ -319,31 +300,6 @@ Befehle:
     <message>
         <source>CSV with the columns id,cluster or left_id,right_id</source>
         <translation>CSV mit den Spalten id,cluster oder left_id,right_id</translation>
-    </message>
-</context>
-<context>
-    <name>Evaluation</name>
-    <message>
-        <source>A record of “%1” is damaged. “winnow-cli check” says more.</source>
-        <translation>Ein Datensatz von „%1“ ist beschädigt. „winnow-cli check“ sagt mehr dazu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of the truth file name records that are not in the session; they were left out.</source>
-        <translation>
-            <numerusform>%n Eintrag der Datei mit den Antworten nennt Datensätze, die nicht in der Sitzung sind; er wurde ausgelassen.</numerusform>
-            <numerusform>%n Einträge der Datei mit den Antworten nennen Datensätze, die nicht in der Sitzung sind; sie wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records have an id that an earlier record has already; the truth file&apos;s ids mean the earlier ones.</source>
-        <translation>
-            <numerusform>%n Datensatz hat eine Kennung, die ein früherer schon hat; gemeint ist in der Datei mit den Antworten der frühere.</numerusform>
-            <numerusform>%n Datensätze haben eine Kennung, die ein früherer schon hat; gemeint sind in der Datei mit den Antworten die früheren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The truth file names no record of the session. Its ids are values of the column that --id-column named when the table was matched, else row numbers.</source>
-        <translation>Die Datei mit den Antworten nennt keinen Datensatz der Sitzung. Ihre Kennungen sind Werte der Spalte, die beim Abgleich mit --id-column genannt wurde, sonst Zeilennummern.</translation>
     </message>
 </context>
 <context>
@@ -617,146 +573,6 @@ Befehle:
     </message>
 </context>
 <context>
-    <name>QueueText</name>
-    <message>
-        <source>yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <translation>gemerkt</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonText</name>
-    <message>
-        <source>Record %1 is attached least (%2). Left out: with Yes it goes back to the queue.</source>
-        <translation>Datensatz %1 hängt am schwächsten daran (%2). Ausgelassen: Bei Ja kommt er zurück in die Warteschlange.</translation>
-    </message>
-    <message>
-        <source>Record %1 is attached least (%2). Look at it first.</source>
-        <translation>Datensatz %1 hängt am schwächsten daran (%2). Sehen Sie ihn zuerst an.</translation>
-    </message>
-    <message>
-        <source>Prior</source>
-        <translation>Ausgangswert</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>über %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewText</name>
-    <message>
-        <source>Yes, one entity</source>
-        <translation>Ja, eine Entität</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Take the record in or out</source>
-        <translation>Datensatz hinzunehmen oder auslassen</translation>
-    </message>
-    <message>
-        <source>Leave all other records out</source>
-        <translation>Alle anderen Datensätze auslassen</translation>
-    </message>
-    <message>
-        <source>Let this value survive, or its rule</source>
-        <translation>Diesen Wert behalten oder wieder die Regel gelten lassen</translation>
-    </message>
-    <message>
-        <source>Take record %1 of the card in or out</source>
-        <translation>Datensatz %1 der Karte hinzunehmen oder auslassen</translation>
-    </message>
-    <message>
-        <source>Next cluster</source>
-        <translation>Nächste Gruppe</translation>
-    </message>
-    <message>
-        <source>Previous cluster</source>
-        <translation>Vorige Gruppe</translation>
-    </message>
-    <message>
-        <source>Flag, or take the flag off</source>
-        <translation>Merkzeichen setzen oder entfernen</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>Search clusters</source>
-        <translation>Gruppen suchen</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>Show the skipped clusters</source>
-        <translation>Übersprungene Gruppen zeigen</translation>
-    </message>
-    <message>
-        <source>Show the open clusters</source>
-        <translation>Offene Gruppen zeigen</translation>
-    </message>
-    <message>
-        <source>See and export the entities</source>
-        <translation>Entitäten ansehen und exportieren</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>Mehr Felder</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
-    </message>
-</context>
-<context>
     <name>SampleCommand</name>
     <message>
         <source>Wrote %L1 made-up clinics and schools to %2.</source>
@@ -1013,13 +829,6 @@ Befehle:
     </message>
 </context>
 <context>
-    <name>main</name>
-    <message>
-        <source>The workspace could not be opened.</source>
-        <translation>Der Arbeitsbereich konnte nicht geöffnet werden.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::app::OptionTexts</name>
     <message>
         <source>Reviews duplicate records: a machine guesses, a person decides, no decision is ever lost.</source>
@@ -1064,6 +873,14 @@ Befehle:
     <message>
         <source>There is no theme “%1”. Choose light, dark or system.</source>
         <translation>Es gibt keine Farben „%1“. Wählen Sie light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Open the session with this number.</source>
+        <translation>Die Sitzung mit dieser Nummer öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no session. “winnow-cli sessions” lists their numbers.</source>
+        <translation>„%1“ ist keine Sitzung. „winnow-cli sessions“ nennt ihre Nummern.</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +1156,8 @@ Befehle:
         <translation>Die Datei ist beschädigt: %1.</translation>
     </message>
     <message>
-        <source>Row %1 of table %2 refers to a row of %3 that does not exist.</source>
-        <translation>Zeile %1 der Tabelle %2 verweist auf eine Zeile von %3, die es nicht gibt.</translation>
+        <source>A row of table %1 refers to a row of %2 that does not exist.</source>
+        <translation>Eine Zeile der Tabelle %1 verweist auf eine Zeile von %2, die es nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1715,13 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ui::BlankDelegate</name>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::CardHeader</name>
     <message>
         <source>answered yes</source>
@@ -2105,6 +1929,162 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Confidence</source>
         <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::EntitiesPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Members of the entity, and where its values came from</source>
+        <translation>Mitglieder der Entität und woher ihre Werte stammen</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Keine Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>Open a session on the home page, or make one from a table.</source>
+        <translation>Öffnen Sie eine Sitzung auf der Startseite oder legen Sie eine aus einer Tabelle an.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No entity of two or more records is in this filter.</source>
+        <translation>In diesem Filter ist keine Entität aus zwei oder mehr Datensätzen.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportieren nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, entities</source>
+        <translation>%1, Entitäten</translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 proposed</source>
+        <translation>%1 bestätigt, %2 vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::EntityText</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ExportForm</name>
+    <message>
+        <source>Entities: one row per entity (CSV)</source>
+        <translation>Entitäten: eine Zeile je Entität (CSV)</translation>
+    </message>
+    <message>
+        <source>Records with their cluster (CSV)</source>
+        <translation>Datensätze mit ihrer Gruppe (CSV)</translation>
+    </message>
+    <message>
+        <source>Decisions: everything that was done (JSON Lines)</source>
+        <translation>Entscheidungen: alles, was getan wurde (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Values exactly as imported</source>
+        <translation>Werte genau wie importiert</translation>
+    </message>
+    <message>
+        <source>Safe to open in a spreadsheet</source>
+        <translation>Sicher in einer Tabellenkalkulation zu öffnen</translation>
+    </message>
+    <message>
+        <source>How to write the values</source>
+        <translation>Wie die Werte geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Clusters: %1 confirmed · %2 open · %3 skipped · %4 unsure · %5 answered no.</source>
+        <translation>Gruppen: %1 bestätigt · %2 offen · %3 übersprungen · %4 unsicher · %5 mit Nein beantwortet.</translation>
+    </message>
+    <message>
+        <source>One line per act, with who, when and what, in the order in which they were done.</source>
+        <translation>Eine Zeile je Handlung, mit wer, wann und was, in der Reihenfolge, in der sie geschahen.</translation>
+    </message>
+    <message>
+        <source>Every record of the table. Records of open, skipped and unsure clusters stand together as proposed; the column “decision” tells them apart. Those answered no stand alone.</source>
+        <translation>Jeder Datensatz der Tabelle. Datensätze offener, übersprungener und unsicherer Gruppen stehen wie vorgeschlagen zusammen; die Spalte „decision“ unterscheidet sie. Mit Nein beantwortete stehen allein.</translation>
+    </message>
+    <message>
+        <source>Open, skipped and unsure clusters are written as proposed, and the column “decision” tells them apart. Clusters answered no are not joined.</source>
+        <translation>Offene, übersprungene und unsichere Gruppen werden wie vorgeschlagen geschrieben, und die Spalte „decision“ unterscheidet sie. Mit Nein beantwortete Gruppen werden nicht zusammengefasst.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2353,29 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ui::MembersModel</name>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 · record %2</source>
+        <translation>%1 · Datensatz %2</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>Surviving value</source>
+        <translation>Bleibender Wert</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Woher es stammt</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2482,6 +2485,55 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Order of the queue</source>
         <translation>Reihenfolge der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::QueueText</name>
+    <message>
+        <source>yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ReasonText</name>
+    <message>
+        <source>Record %1 is attached least (%2). Left out: with Yes it goes back to the queue.</source>
+        <translation>Datensatz %1 hängt am schwächsten daran (%2). Ausgelassen: Bei Ja kommt er zurück in die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Record %1 is attached least (%2). Look at it first.</source>
+        <translation>Datensatz %1 hängt am schwächsten daran (%2). Sehen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2695,97 @@ Beruht auf Qt %1 und SQLite.</translation>
             <numerusform>%n übersprungene Gruppe wartet noch auf eine Antwort.</numerusform>
             <numerusform>%n übersprungene Gruppen warten noch auf eine Antwort.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ReviewText</name>
+    <message>
+        <source>Yes, one entity</source>
+        <translation>Ja, eine Entität</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take the record in or out</source>
+        <translation>Datensatz hinzunehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>Leave all other records out</source>
+        <translation>Alle anderen Datensätze auslassen</translation>
+    </message>
+    <message>
+        <source>Let this value survive, or its rule</source>
+        <translation>Diesen Wert behalten oder wieder die Regel gelten lassen</translation>
+    </message>
+    <message>
+        <source>Take record %1 of the card in or out</source>
+        <translation>Datensatz %1 der Karte hinzunehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>Next cluster</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Previous cluster</source>
+        <translation>Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>Flag, or take the flag off</source>
+        <translation>Merkzeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Search clusters</source>
+        <translation>Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Show the skipped clusters</source>
+        <translation>Übersprungene Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the open clusters</source>
+        <translation>Offene Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>See and export the entities</source>
+        <translation>Entitäten ansehen und exportieren</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Mehr Felder</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
     </message>
 </context>
 <context>

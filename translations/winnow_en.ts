@@ -2,39 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Evaluation</name>
-    <message numerus="yes">
-        <source>%n entries of the truth file name records that are not in the session; they were left out.</source>
-        <translation>
-            <numerusform>%n entry of the truth file names a record that is not in the session; it was left out.</numerusform>
-            <numerusform>%n entries of the truth file name records that are not in the session; they were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records have an id that an earlier record has already; the truth file&apos;s ids mean the earlier ones.</source>
-        <translation>
-            <numerusform>%n record has an id that an earlier record has already; the truth file&apos;s id means the earlier one.</numerusform>
-            <numerusform>%n records have an id that an earlier record has already; the truth file&apos;s ids mean the earlier ones.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MatchCommand</name>
     <message numerus="yes">
         <source>%n rows of the file are odd and were kept as far as possible; “winnow-cli import” lists them.</source>
         <translation>
             <numerusform>%n row of the file is odd and was kept as far as possible; “winnow-cli import” lists it.</numerusform>
             <numerusform>%n rows of the file are odd and were kept as far as possible; “winnow-cli import” lists them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueueText</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>winnow::ui::EntitiesPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::HomePage</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -152,6 +135,16 @@
         <translation>
             <numerusform>%n odd row; nothing is left out</numerusform>
             <numerusform>%n odd rows; nothing is left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::QueueText</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

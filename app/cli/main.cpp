@@ -1,10 +1,12 @@
 #include "app/cli/commandline.h"
 #include "app/cli/interrupt.h"
+#include "app/translations/translations.h"
 #include "engine/base/clock.h"
 #include "engine/base/version.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -33,6 +35,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("winnow"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(engine::kVersion));
+    const app::Translations translations(application, QLocale());
 
     QFile output;
     QFile errors;

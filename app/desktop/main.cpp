@@ -2,8 +2,8 @@
 #include "app/desktop/options.h"
 #include "app/desktop/samplefile.h"
 #include "app/desktop/screenshots.h"
-#include "app/desktop/translations.h"
 #include "app/desktop/troublewindow.h"
+#include "app/translations/translations.h"
 #include "engine/base/version.h"
 
 #include <QApplication>

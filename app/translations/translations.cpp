@@ -1,4 +1,4 @@
-#include "app/desktop/translations.h"
+#include "app/translations/translations.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
