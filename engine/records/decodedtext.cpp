@@ -58,7 +58,7 @@ Result<void> DecodedText::fillChunk()
     }
     if (!decoded)
         return tl::unexpected(invalidBytes(decoded.error()));
-    if (m_isAtStart && m_text.startsWith(byteOrderMark) && m_encoding != TextEncoding::Windows1252)
+    if (m_isAtStart && m_text.startsWith(byteOrderMark))
         m_text.remove(0, byteOrderMark.size());
     m_isAtStart = m_isAtStart && *count == 0;
     return {};

@@ -61,7 +61,8 @@ Facility makeNamesake(const Facility& original, Random& random)
 {
     Facility facility = original;
     settle(facility, drawOne(random, sampleTowns()).name, random);
-    facility.email.replace("@"_L1, u"."_s + mailPart(facility.address.town) + u"@"_s);
+    const QString domain = original.email.mid(original.email.indexOf(u'@'));
+    facility.email = u"info."_s + mailPart(facility.address.town) + domain;
     return facility;
 }
 
