@@ -18,6 +18,25 @@ double meanOf(const NodeLink& link)
     return link.known > 0 ? link.sum / link.known : link.sum;
 }
 
+double leastMeanOf(const LinkageProblem& graph)
+{
+    return std::min(0.0, graph.threshold);
+}
+
+/// The smallest node of each node's component, where links whose mean reaches `least` connect.
+std::vector<std::uint32_t> connectedBy(const LinkageProblem& graph, double least)
+{
+    UnionFind sets(static_cast<std::uint32_t>(graph.sizes.size()));
+    for (const NodeLink& link : graph.links) {
+        if (meanOf(link) >= least)
+            sets.unite(link.left, link.right);
+    }
+    std::vector<std::uint32_t> components(graph.sizes.size());
+    for (std::uint32_t node = 0; node < components.size(); ++node)
+        components[node] = sets.find(node);
+    return components;
+}
+
 /// Things sorted by the component they belong to.
 struct Buckets {
     std::vector<std::size_t> offsets;
@@ -45,11 +64,12 @@ Buckets sortedIntoBuckets(std::size_t bucketCount, std::size_t itemCount, const 
 /// A graph taken apart into its components.
 class Components {
 public:
-    explicit Components(const LinkageProblem& graph)
+    /// Links whose mean reaches `least` connect.
+    Components(const LinkageProblem& graph, double least)
         : m_graph(graph)
         , m_placeOf(graph.sizes.size())
     {
-        const std::vector<std::uint32_t> component = connectedComponents(graph);
+        const std::vector<std::uint32_t> component = connectedBy(graph, least);
         const std::size_t nodes = component.size();
         // Links between components are left out: they go to a bucket behind the last one.
         m_links = sortedIntoBuckets(nodes + 1, graph.links.size(), [&](std::size_t number) -> std::size_t {
@@ -101,7 +121,7 @@ std::vector<std::uint32_t> groupComponent(LinkageProblem graph);
 std::vector<std::uint32_t> cutAndGroup(LinkageProblem graph)
 {
     graph.threshold += 1;
-    const Components components(graph);
+    const Components components(graph, graph.threshold);
     std::vector<std::uint32_t> clusters(graph.sizes.size());
     std::iota(clusters.begin(), clusters.end(), 0U);
     for (const std::uint32_t component : components.severals()) {
@@ -122,21 +142,12 @@ std::vector<std::uint32_t> groupComponent(LinkageProblem graph)
 
 std::vector<std::uint32_t> connectedComponents(const LinkageProblem& graph)
 {
-    UnionFind sets(static_cast<std::uint32_t>(graph.sizes.size()));
-    const double least = std::min(0.0, graph.threshold);
-    for (const NodeLink& link : graph.links) {
-        if (meanOf(link) >= least)
-            sets.unite(link.left, link.right);
-    }
-    std::vector<std::uint32_t> components(graph.sizes.size());
-    for (std::uint32_t node = 0; node < components.size(); ++node)
-        components[node] = sets.find(node);
-    return components;
+    return connectedBy(graph, leastMeanOf(graph));
 }
 
 GraphGrouping groupGraph(const LinkageProblem& graph, StageRunner& stages)
 {
-    const Components components(graph);
+    const Components components(graph, leastMeanOf(graph));
     const std::vector<std::uint32_t>& severals = components.severals();
     GraphGrouping grouping{std::vector<std::uint32_t>(graph.sizes.size()), 0};
     std::iota(grouping.clusterOfNode.begin(), grouping.clusterOfNode.end(), 0U);
