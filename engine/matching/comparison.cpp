@@ -26,7 +26,7 @@ public:
     }
 
 private:
-    static constexpr unsigned entryBits = 13;
+    static constexpr unsigned entryBits = 10;
 
     struct Entry {
         std::uint64_t key = 0; ///< never 0 for two values that are not blank
