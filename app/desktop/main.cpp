@@ -45,38 +45,55 @@ std::unique_ptr<app::Screenshots> startScreenshots(app::Desktop& desktop, const 
     return screenshots;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+void describeProgram()
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("winnow"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Winnow"));
-    QApplication::setApplicationVersion(QString::fromLatin1(engine::kVersion));
-    QApplication::setDesktopFileName(QStringLiteral("org.winnow.Winnow"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/winnow.svg")));
+    QCoreApplication::setApplicationName(QStringLiteral("winnow"));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(engine::kVersion));
+}
 
+/// Whether all that was asked for is a text, which needs no display.
+bool printsText(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    describeProgram();
     const app::Translations translations(application, QLocale());
-    const auto options = app::parseOptions(QApplication::arguments());
-    if (!options) {
-        print(stderr, options.error().message);
-        return 2;
-    }
-    if (options->request == app::Options::Request::Help) {
-        print(stdout, app::helpText());
-        return 0;
-    }
-    if (options->request == app::Options::Request::Version) {
-        print(stdout, QStringLiteral("winnow %1").arg(QLatin1StringView(engine::kVersion)));
-        return 0;
-    }
-    app::Desktop desktop(application, *options);
+    const auto options = app::parseOptions(QCoreApplication::arguments());
+    if (!options || options->request == app::Options::Request::Window)
+        return false;
+    const bool isHelp = options->request == app::Options::Request::Help;
+    print(stdout,
+        isHelp ? app::helpText() : QStringLiteral("winnow %1").arg(QLatin1StringView(engine::kVersion)));
+    return true;
+}
+
+int openWindow(QApplication& application, const app::Options& options)
+{
+    app::Desktop desktop(application, options);
     desktop.start();
     std::unique_ptr<app::Screenshots> screenshots;
-    if (!options->screenshotFolder.isEmpty()) {
-        screenshots = startScreenshots(desktop, options->screenshotFolder);
+    if (!options.screenshotFolder.isEmpty()) {
+        screenshots = startScreenshots(desktop, options.screenshotFolder);
         if (!screenshots)
             return 1;
     }
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (printsText(argc, argv))
+        return 0;
+    QApplication application(argc, argv);
+    describeProgram();
+    QApplication::setApplicationDisplayName(QStringLiteral("Winnow"));
+    QApplication::setDesktopFileName(QStringLiteral("org.winnow.Winnow"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/winnow.svg")));
+    const app::Translations translations(application, QLocale());
+    const auto options = app::parseOptions(QApplication::arguments());
+    if (options)
+        return openWindow(application, *options);
+    print(stderr, options.error().message);
+    return 2;
 }

@@ -26,6 +26,7 @@ Screenshots::Screenshots(
             m_pictures.push_back({place, isDark});
     }
     m_timer.setInterval(settleMs);
+    connect(&window.tasks(), &ui::TaskRunner::finished, &m_timer, qOverload<>(&QTimer::start));
 }
 
 void Screenshots::start()

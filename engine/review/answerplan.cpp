@@ -89,7 +89,7 @@ Result<void> checkUndecided(const Stores& stores, const std::vector<ItemId>& ite
 
 /// The groups as items, numbered from the next free id on.
 Result<std::vector<NewItem>> newItems(
-    const Stores& stores, const Session& session, const std::vector<Cluster>& groups)
+    const Stores& stores, const Session& session, const MatchModel& model, const std::vector<Cluster>& groups)
 {
     const auto dataset = stores.datasets().read(session.dataset);
     if (!dataset)
@@ -97,13 +97,14 @@ Result<std::vector<NewItem>> newItems(
     const auto next = stores.clusters().nextId();
     if (!next)
         return fail(next);
+    const std::optional<int> title = titleField(session.schema, model);
     std::vector<NewItem> items;
     for (const Cluster& group : groups) {
         const auto records = stores.records().readRecords(*dataset, group.records);
         if (!records)
             return fail(records);
         const ItemId id{next->value + static_cast<qint64>(items.size())};
-        items.push_back({id, group.records, group.confidence, clusterTitle(session.schema, *records)});
+        items.push_back({id, group.records, group.confidence, clusterTitle(session.schema, title, *records)});
     }
     return items;
 }
@@ -122,7 +123,7 @@ Result<std::vector<NewItem>> itemsOfExcluded(
     const auto pairs = stores.pairs().among(sessionId, excluded);
     if (!pairs)
         return fail(pairs);
-    return newItems(stores, *session, regroup(excluded, *pairs, model->threshold));
+    return newItems(stores, *session, *model, regroup(excluded, *pairs, model->threshold));
 }
 
 } // namespace

@@ -3,7 +3,8 @@
 #include "engine/review/canonical.h"
 
 #include <QSet>
-#include <QStringList>
+
+#include <algorithm>
 
 namespace winnow::engine {
 
@@ -12,10 +13,14 @@ namespace {
 constexpr qsizetype titleLength = 120;
 constexpr qsizetype wordsLength = 4000;
 
-bool isText(const Field& field)
+bool isText(const FieldModel& field)
 {
-    return field.role == FieldRole::Compare
-        && (field.type == FieldType::Text || field.type == FieldType::ShortText);
+    return field.type == FieldType::Text || field.type == FieldType::ShortText;
+}
+
+double agreementWeight(const FieldModel& field)
+{
+    return field.weights.empty() ? 0 : field.weights.back();
 }
 
 /// Cut at a whole character, with an ellipsis as the last one.
@@ -46,14 +51,25 @@ QString firstValue(const Schema& schema, const std::vector<Record>& records)
 
 } // namespace
 
-QString clusterTitle(const Schema& schema, const std::vector<Record>& records)
+std::optional<int> titleField(const Schema& schema, const MatchModel& model)
 {
-    for (size_t field = 0; field < schema.fields.size(); ++field) {
-        if (!isText(schema.fields[field]))
-            continue;
-        const CanonicalValue value = canonicalValue(schema, static_cast<int>(field), records);
-        if (!value.value.isEmpty())
-            return singleLine(value.value);
+    double most = 0;
+    for (const FieldModel& field : model.fields)
+        most = isText(field) ? std::max(most, agreementWeight(field)) : most;
+    for (const FieldModel& field : model.fields) {
+        const bool isKnown = field.field >= 0 && static_cast<size_t>(field.field) < schema.fields.size();
+        if (isKnown && isText(field) && agreementWeight(field) >= most / 2)
+            return field.field;
+    }
+    return std::nullopt;
+}
+
+QString clusterTitle(const Schema& schema, std::optional<int> titleField, const std::vector<Record>& records)
+{
+    if (titleField) {
+        const QString title = singleLine(canonicalValue(schema, *titleField, records).value);
+        if (!title.isEmpty())
+            return title;
     }
     return singleLine(firstValue(schema, records));
 }

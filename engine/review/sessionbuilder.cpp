@@ -25,6 +25,7 @@ SessionBuilder::SessionBuilder(
     , m_result(result)
     , m_schema(std::move(schema))
     , m_firstRecord(firstRecord)
+    , m_titleField(titleField(m_schema, result.model))
 {
 }
 
@@ -137,7 +138,7 @@ NewCluster SessionBuilder::newCluster(const RowCluster& cluster) const
         made.cluster.records.push_back(recordOf(row));
         records.push_back(recordFromTable(row));
     }
-    made.title = clusterTitle(m_schema, records);
+    made.title = clusterTitle(m_schema, m_titleField, records);
     made.words = clusterWords(m_schema, records, made.title);
     return made;
 }

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace winnow::engine {
@@ -68,6 +69,7 @@ private:
     const MatchResult& m_result;
     Schema m_schema;
     RecordId m_firstRecord;
+    std::optional<int> m_titleField;
     SessionId m_session;
     ItemRange m_items; ///< all that were written
 };

@@ -28,16 +28,17 @@ Result<SessionPartition> SessionPartition::read(
     partition.m_nextOfRecord.resize(partition.m_itemOfRecord.size());
     ItemId after;
     for (;;) {
-        const auto page = stores.decisions().readAfter(session.id, after, itemsPerPage);
-        if (!page)
-            return fail(page);
-        if (page->empty())
+        const auto clusters = stores.clusters().readAfter(session.id, after, itemsPerPage);
+        if (!clusters)
+            return fail(clusters);
+        if (clusters->empty())
             return partition;
-        for (const StoredDecision& stored : *page) {
-            if (const auto added = partition.addItem(stores, stored.decision, stored.confidence); !added)
-                return fail(added);
-        }
-        after = page->back().decision.item;
+        const auto decisions = stores.decisions().readAfter(session.id, after, itemsPerPage);
+        if (!decisions)
+            return fail(decisions);
+        if (const auto added = partition.addPage(*clusters, *decisions); !added)
+            return fail(added);
+        after = clusters->back().id;
         if (progress.isCancelled())
             return fail(ErrorCode::Cancelled, SessionPartitionText::tr("Cancelled. Nothing was changed."));
         progress.report({SessionPartitionText::tr("Reading the answers"),
@@ -45,21 +46,36 @@ Result<SessionPartition> SessionPartition::read(
     }
 }
 
-Result<void> SessionPartition::addItem(const Stores& stores, const Decision& decision, double confidence)
+/// Both ascend from the same item on; a cluster without a decision is in no queue.
+Result<void> SessionPartition::addPage(
+    const std::vector<StoredCluster>& clusters, const std::vector<StoredDecision>& decisions)
 {
-    const auto cluster = stores.clusters().read(decision.item);
-    if (!cluster)
-        return fail(cluster);
+    auto decision = decisions.begin();
+    for (const StoredCluster& cluster : clusters) {
+        if (decision == decisions.end())
+            return {};
+        if (decision->decision.item != cluster.id)
+            continue;
+        if (const auto added = addItem(cluster, decision->decision); !added)
+            return added;
+        ++decision;
+    }
+    return {};
+}
+
+Result<void> SessionPartition::addItem(const StoredCluster& cluster, const Decision& decision)
+{
+    const auto& members = cluster.cluster.records;
     std::vector<RecordId> kept;
-    std::set_difference(cluster->cluster.records.begin(), cluster->cluster.records.end(),
-        decision.excluded.begin(), decision.excluded.end(), std::back_inserter(kept));
+    std::set_difference(members.begin(), members.end(), decision.excluded.begin(), decision.excluded.end(),
+        std::back_inserter(kept));
     if (kept.empty() || kept.front() < m_first || placeOf(kept.back()) >= recordCount()) {
         return fail(ErrorCode::Corrupt,
             SessionPartitionText::tr(
                 "Item %1 names records that its table does not have. Run the check of the workspace.")
-                .arg(decision.item.value));
+                .arg(cluster.id.value));
     }
-    m_items.push_back({decision.item, decision.verdict, static_cast<float>(confidence)});
+    m_items.push_back({cluster.id, decision.verdict, static_cast<float>(cluster.cluster.confidence)});
     m_firstOfItem.push_back(static_cast<std::uint32_t>(placeOf(kept.front())));
     for (std::size_t i = 0; i < kept.size(); ++i) {
         m_itemOfRecord[placeOf(kept[i])] = static_cast<std::uint32_t>(m_items.size());

@@ -13,6 +13,8 @@
 namespace winnow::engine {
 
 class Stores;
+struct StoredCluster;
+struct StoredDecision;
 
 /// An item of the session as far as the result is concerned.
 struct PartitionItem {
@@ -58,7 +60,9 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> numbers() const;
 
 private:
-    Result<void> addItem(const Stores& stores, const Decision& decision, double confidence);
+    Result<void> addPage(
+        const std::vector<StoredCluster>& clusters, const std::vector<StoredDecision>& decisions);
+    Result<void> addItem(const StoredCluster& cluster, const Decision& decision);
 
     RecordId m_first;
     std::vector<std::uint32_t> m_itemOfRecord; ///< index into m_items plus one; 0 for none

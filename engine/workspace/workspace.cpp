@@ -114,7 +114,9 @@ Workspace::Workspace(std::unique_ptr<Private> d)
 
 Workspace::~Workspace()
 {
-    // The last verbs still post to this object.
+    // The writer goes last, so that it can put the write-ahead log back into the file and leave that one
+    // file; and it goes here, because its last verbs still post to this object.
+    m_d->reader.reset();
     m_d->writer.reset();
 }
 

@@ -33,10 +33,12 @@ void acknowledge(const tests::Acknowledgement& acknowledgement)
     std::fflush(stdout);
 }
 
-/// Nothing to undo, an item that an undo has withdrawn: refused without a change, and part of the game.
+/// Nothing to undo, an item that an undo has withdrawn, left-out records that were answered since: refused
+/// without a change, and part of the game.
 bool isExpected(const engine::Error& error)
 {
-    return error.code == engine::ErrorCode::NotFound || error.code == engine::ErrorCode::InvalidInput;
+    return error.code == engine::ErrorCode::NotFound || error.code == engine::ErrorCode::InvalidInput
+        || error.code == engine::ErrorCode::Conflict;
 }
 
 int loopHonestly(engine::Workspace& workspace, tests::DecisionScript& script)

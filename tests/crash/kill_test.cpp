@@ -79,7 +79,7 @@ private Q_SLOTS:
 
 private:
     Result<engine::SessionId> makeSession();
-    QByteArray runAndKill(Promise promise, std::uint64_t childSeed, int afterMs);
+    Result<QByteArray> runAndKill(Promise promise, int number);
     Result<void> judgeOneKill(Promise promise, int number, KillTotals& totals);
 
     [[nodiscard]] QString workspacePath() const { return m_folder->filePath(u"kill.winnow"_s); }
@@ -124,14 +124,24 @@ Result<engine::SessionId> KillTest::makeSession()
     return matched->session;
 }
 
-QByteArray KillTest::runAndKill(Promise promise, std::uint64_t childSeed, int afterMs)
+Result<QByteArray> KillTest::runAndKill(Promise promise, int number)
 {
+    constexpr int startingMs = 60;
+    constexpr int decidingMs = 80;
+    constexpr int patienceMs = 30'000;
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QStringLiteral(WINNOW_DECISION_LOOP),
-        {workspacePath(), QString::number(m_session.value), QString::number(childSeed),
+        {workspacePath(), QString::number(m_session.value),
+            QString::number(seed + static_cast<std::uint64_t>(number)),
             promise == Promise::AfterCommit ? u"after"_s : u"before"_s});
-    child.waitForFinished(afterMs);
+    // Every eighth kill comes while the workspace opens, the others while the loop decides.
+    const bool isAtStart = number % 8 == 7;
+    if (!isAtStart && !child.waitForReadyRead(patienceMs))
+        return engine::fail(engine::ErrorCode::Internal, u"the loop acknowledged nothing"_s);
+    const auto spreadMs = static_cast<std::uint64_t>(isAtStart ? startingMs : decidingMs);
+    if (child.waitForFinished(static_cast<int>(m_random.below(spreadMs))))
+        return engine::fail(engine::ErrorCode::Internal, u"the loop ended by itself"_s);
     child.kill();
     child.waitForFinished(-1);
     return child.readAllStandardOutput();
@@ -139,11 +149,10 @@ QByteArray KillTest::runAndKill(Promise promise, std::uint64_t childSeed, int af
 
 Result<void> KillTest::judgeOneKill(Promise promise, int number, KillTotals& totals)
 {
-    constexpr int startMs = 20;
-    constexpr int spreadMs = 160;
-    const int afterMs = startMs + static_cast<int>(m_random.below(spreadMs));
-    const auto acknowledged
-        = fromLines(runAndKill(promise, seed + static_cast<std::uint64_t>(number), afterMs));
+    const auto output = runAndKill(promise, number);
+    if (!output)
+        return engine::fail(output);
+    const auto acknowledged = fromLines(*output);
     const auto workspace = engine::Workspace::open(workspacePath(), engine::OpenMode::ReadWrite, m_clock);
     if (!workspace)
         return engine::fail(workspace);

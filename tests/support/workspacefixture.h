@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString workspacePath() const { return path(QStringLiteral("test.winnow")); }
 
     /// Writes a file into the folder and returns its path.
-    [[nodiscard]] QString writeFile(const QString& name, const QByteArray& content) const;
+    QString writeFile(const QString& name, const QByteArray& content) const;
 
     /// The table as CSV, and which record is which person as `id,cluster`.
     [[nodiscard]] QByteArray table() const { return m_table; }

@@ -42,6 +42,9 @@ void drawChevron(QPainter& painter, const QPointF& centre, const QColor& colour)
 void drawHeaderSection(QPainter& painter, const QStyleOption& option)
 {
     const Theme theme = Theme::of(option.palette);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    if (header && header->orientation == Qt::Vertical)
+        return painter.fillRect(option.rect, theme.colour(ColorRole::Window));
     painter.fillRect(option.rect, theme.colour(ColorRole::Panel));
     const QRect& section = option.rect;
     painter.fillRect(
@@ -111,6 +114,9 @@ void WinnowStyle::drawPrimitive(
         return drawField(*painter, *option);
     case PE_FrameLineEdit:
         return;
+    case PE_IndicatorArrowDown:
+        return drawChevron(
+            *painter, QRectF(option->rect).center(), Theme::of(option->palette).colour(ColorRole::Muted));
     case PE_FrameFocusRect: {
         painter->save();
         painter->setPen(Theme::of(option->palette).colour(ColorRole::Accent));
@@ -171,6 +177,9 @@ int WinnowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 1;
     case PM_MenuBarPanelWidth:
         return 0;
+    case PM_HeaderMargin:
+    case PM_FocusFrameHMargin:
+        return 6;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -196,8 +205,24 @@ QSize WinnowStyle::sizeFromContents(
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     constexpr int fieldHeight = 30;
     if (type == CT_LineEdit || type == CT_ComboBox)
-        return usual.expandedTo(QSize(0, fieldHeight));
+        return QSize(usual.width() + 2 * Space::tiny, std::max(usual.height(), fieldHeight));
     return usual;
+}
+
+QRect WinnowStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? usual.adjusted(Space::tiny, 0, -Space::tiny, 0) : usual;
+}
+
+QRect WinnowStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return usual;
+    return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, -Space::tiny, 0)
+                                                : usual.adjusted(Space::tiny, 0, 0, 0);
 }
 
 } // namespace winnow::ui

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/home/sessioncardmodel.h"
 
+#include <QListView>
 #include <QPainter>
 
 namespace winnow::ui {
@@ -74,9 +75,12 @@ void SessionCardDelegate::paintTexts(
 
 QSize SessionCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
+    constexpr int narrowest = 300;
+    const auto* view = qobject_cast<const QListView*>(option.widget);
+    const int width = view && view->gridSize().isValid() ? view->gridSize().width() : narrowest;
     const int texts = QFontMetrics(headingFont(option.font)).height() + option.fontMetrics.height()
         + QFontMetrics(smallFont(option.font)).height() + 2 * Space::tiny;
-    return {300, texts + Space::large + Space::medium + Space::large + 2};
+    return {width, texts + Space::large + Space::medium + Space::large + 2};
 }
 
 } // namespace winnow::ui

@@ -100,7 +100,7 @@ QVariant SessionCardModel::sessionData(const engine::Session& session, int role)
 QString touchedText(qint64 touchedMs, qint64 nowMs)
 {
     const QDateTime touched = QDateTime::fromMSecsSinceEpoch(touchedMs);
-    const QString time = QLocale().toString(touched.time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(touched.time(), u"HH:mm");
     const qint64 days = touched.date().daysTo(QDateTime::fromMSecsSinceEpoch(nowMs).date());
     if (days == 0)
         return SessionCardModel::tr("Today %1").arg(time);

@@ -127,7 +127,9 @@ QString ComparisonModel::accessibleText(int row, int column) const
         return tr("%1, left out").arg(text);
     if (cell.data(PickedRole).toBool())
         return tr("%1, picked by hand").arg(text);
-    return marksOf(row).isEqual || column == survivingColumn() ? text : tr("%1, differs").arg(text);
+    const bool differs
+        = column != survivingColumn() && !marksOf(row).differing[static_cast<size_t>(column)].empty();
+    return differs ? tr("%1, differs").arg(text) : text;
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -249,8 +251,8 @@ const ComparisonModel::RowMarks& ComparisonModel::marksOf(int row) const
     for (int column = 0; column < recordCount(); ++column)
         values.push_back(valueAt(fieldOfRow(row), column));
     RowMarks marks{rowDifference(values, m_isIncluded), true};
-    marks.isEqual = std::all_of(
-        marks.differing.begin(), marks.differing.end(), [](const auto& ranges) { return ranges.empty(); });
+    for (size_t record = 0; record < marks.differing.size(); ++record)
+        marks.isEqual = marks.isEqual && (!m_isIncluded[record] || marks.differing[record].empty());
     return *m_marks.insert(row, std::move(marks));
 }
 

@@ -27,7 +27,7 @@ public:
     enum Role {
         DifferingRole = Qt::UserRole + 1, ///< std::vector<engine::TextRange> into the display text
         BlankRole, ///< bool; the display text is empty or means "nothing here"
-        EqualRole, ///< bool: all values that are not blank are the same words
+        EqualRole, ///< bool: all kept values that are not blank are the same words
         IncludedRole, ///< bool: the column's record stays
         ComparedRole, ///< bool: the row's field took part in matching
         SurvivingRole, ///< bool: the column of surviving values
@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     /// Field names, record names; with IncludedRole and ComparedRole too.
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// None without a card.
+    [[nodiscard]] engine::ItemId item() const { return m_card.item.id; }
 
     [[nodiscard]] int recordCount() const { return static_cast<int>(m_card.records.size()); }
 

@@ -12,7 +12,7 @@ using engine::Entity;
 namespace {
 
 struct EntityText {
-    Q_DECLARE_TR_FUNCTIONS(EntityText)
+    Q_DECLARE_TR_FUNCTIONS(winnow::ui::EntityText)
 };
 
 } // namespace

@@ -13,7 +13,7 @@ namespace winnow::ui {
 namespace {
 
 struct ReasonText {
-    Q_DECLARE_TR_FUNCTIONS(ReasonText)
+    Q_DECLARE_TR_FUNCTIONS(winnow::ui::ReasonText)
 };
 
 /// Below this the weakest record is worth a word.

@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace winnow::ui {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,19 @@ QTableView* makeColumnsTable(ColumnsModel* model, QWidget* parent)
     for (const int column : {ColumnsModel::Type, ColumnsModel::Use})
         table->setItemDelegateForColumn(column, new ChoiceDelegate(table));
     return table;
+}
+
+/// Wide enough for the first rows, as far as one column leaves room for others; the first columns only,
+/// because a table may have thousands.
+void fitColumns(QTableView& table)
+{
+    constexpr int widest = 240;
+    constexpr int fitted = 40;
+    table.horizontalHeader()->setMaximumSectionSize(widest);
+    table.horizontalHeader()->setResizeContentsPrecision(fitted);
+    for (int column = 0; column < std::min(fitted, table.model()->columnCount()); ++column)
+        table.resizeColumnToContents(column);
+    table.horizontalHeader()->setMaximumSectionSize(-1);
 }
 
 PlainLabel* makeHeading(const QString& text, QWidget* parent)
@@ -108,14 +123,14 @@ QWidget* ImportForm::makeTop(QAction* chooseFile)
 QWidget* ImportForm::makeTables()
 {
     auto* tables = new QWidget(this);
-    QTableView* preview = makeTable(m_preview, tr("First rows of the file"), tables);
+    m_previewTable = makeTable(m_preview, tr("First rows of the file"), tables);
     m_columnsTable = makeColumnsTable(m_columns, tables);
     m_problemList = new ProblemList(tables);
     auto* layout = new QVBoxLayout(tables);
     layout->setContentsMargins(Space::page, 0, Space::page, Space::small);
     layout->setSpacing(Space::small);
     layout->addWidget(makeHeading(tr("First rows"), tables));
-    layout->addWidget(preview, 3);
+    layout->addWidget(m_previewTable, 3);
     layout->addSpacing(Space::tiny);
     layout->addWidget(makeHeading(tr("Columns"), tables));
     layout->addWidget(m_columnsTable, 4);
@@ -172,6 +187,7 @@ void ImportForm::showTable(CheckedTable table)
     m_idColumn->setCurrentIndex(table.idColumn ? *table.idColumn + 1 : 0);
     m_columns->setColumns(std::move(table.schema), std::move(table.profiles));
     m_preview->setPreview(std::move(table.preview));
+    fitColumns(*m_previewTable);
 }
 
 void ImportForm::setHint(const QString& hint)

@@ -66,6 +66,7 @@ private:
     PlainLabel* m_title = nullptr;
     PlainLabel* m_size = nullptr;
     FormatBar* m_format = nullptr;
+    QTableView* m_previewTable = nullptr;
     QTableView* m_columnsTable = nullptr;
     ProblemList* m_problemList = nullptr;
     QLineEdit* m_name = nullptr;

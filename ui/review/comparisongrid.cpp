@@ -12,6 +12,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace winnow::ui {
 
@@ -57,6 +58,7 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, QWidget* parent)
         &QScrollBar::setValue);
     connect(recordNames, &RecordHeader::recordToggled, this, &ComparisonGrid::recordToggled);
     connect(recordNames, &QHeaderView::sectionResized, this, &ComparisonGrid::takeWidth);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ComparisonGrid::rememberCell);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ComparisonGrid::takeCard);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ComparisonGrid::layOutRows);
 }
@@ -125,11 +127,25 @@ void ComparisonGrid::takeCard()
         m_records->setColumnHidden(column, column == m_model.survivingColumn());
         m_surviving->setColumnHidden(column, column != m_model.survivingColumn());
     }
+    layOut();
+    if (std::exchange(m_item, m_model.item()) != m_model.item())
+        focusFirstCell();
+    else if (m_model.rowCount() > 0)
+        m_records->setCurrentIndex(
+            m_model.index(std::min(m_cell.row, m_model.rowCount() - 1), m_cell.column));
+}
+
+void ComparisonGrid::rememberCell()
+{
+    m_cell = focusedCell().value_or(GridCell{});
+}
+
+void ComparisonGrid::focusFirstCell()
+{
     if (m_model.rowCount() > 0)
         m_records->setCurrentIndex(m_model.index(0, 0));
     m_records->horizontalScrollBar()->setValue(0);
     m_records->verticalScrollBar()->setValue(0);
-    layOut();
 }
 
 void ComparisonGrid::layOut()

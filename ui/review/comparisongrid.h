@@ -50,6 +50,8 @@ protected:
 private:
     QTableView* makeTable();
     void takeCard();
+    void rememberCell();
+    void focusFirstCell();
     void layOut();
     void layOutRows();
     void takeWidth(int section, int before, int after);
@@ -63,6 +65,8 @@ private:
     QTableView* m_surviving;
     ComparisonDelegate* m_delegate;
     FieldHeader* m_fields;
+    engine::ItemId m_item; ///< whose cell has the focus
+    GridCell m_cell; ///< the focused one before the model is reset
     int m_chosenWidth = 0;
     bool m_isLayingOut = false;
 };

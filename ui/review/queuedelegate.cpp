@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct QueueText {
-    Q_DECLARE_TR_FUNCTIONS(QueueText)
+    Q_DECLARE_TR_FUNCTIONS(winnow::ui::QueueText)
 };
 
 constexpr int edgeWidth = 3;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct ReviewText {
-    Q_DECLARE_TR_FUNCTIONS(ReviewText)
+    Q_DECLARE_TR_FUNCTIONS(winnow::ui::ReviewText)
 };
 
 /// Declares the acts of one place under one prefix.

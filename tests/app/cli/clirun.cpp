@@ -56,4 +56,13 @@ QByteArray smallTable()
            "a12,Town Hall Cinema,5 Market Square,Ilford,555 0111\n";
 }
 
+QByteArray largeTable()
+{
+    QByteArray table("id,name,town\n");
+    for (int row = 0; row < 200'000; ++row)
+        table += QByteArray::number(row) + ",person number " + QByteArray::number(row * 7)
+            + ",a town of some size\n";
+    return table;
+}
+
 } // namespace winnow::tests

@@ -32,4 +32,7 @@ QString writeFile(const QString& path, const QByteArray& bytes);
 /// A small table with two pairs of duplicates among strangers; the column "key" names the rows a1 .. a12.
 QByteArray smallTable();
 
+/// A table of 200,000 rows, about 9 MB: enough to be met at work.
+QByteArray largeTable();
+
 } // namespace winnow::tests

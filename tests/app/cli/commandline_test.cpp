@@ -89,7 +89,8 @@ void CommandLineTest::refusesMisuse()
     QVERIFY2(run.errors.contains(says), qPrintable(run.errors));
     QVERIFY(run.errors.contains(u"Usage: winnow-cli"_s));
 
-    const CliRun json = runCli(words + QStringList{u"--json"_s});
+    // Not at the end, where it could be taken for the value of an option.
+    const CliRun json = runCli(words.mid(0, 1) + QStringList{u"--json"_s} + words.mid(1));
     QCOMPARE(json.exit, ExitCode::Usage);
     QCOMPARE(json.members(), QStringList{u"error"_s});
     QCOMPARE(json.json()[u"error"_s][u"code"_s].toString(), u"usage"_s);

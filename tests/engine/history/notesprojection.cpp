@@ -67,7 +67,8 @@ SessionId addItems(TestWorkspace& workspace, int items)
 std::map<ItemId, QString> notesOf(const Stores& stores, SessionId session)
 {
     std::map<ItemId, QString> notes;
-    for (const StoredDecision& stored : stores.decisions().readAfter(session, {}, 1000).value())
+    const auto decisions = stores.decisions().readAfter(session, {}, 1000).value();
+    for (const StoredDecision& stored : decisions)
         notes[stored.decision.item] = stored.decision.note;
     return notes;
 }

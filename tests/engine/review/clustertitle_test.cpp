@@ -44,10 +44,38 @@ private Q_SLOTS:
             << QStringList{u"||"_s + QString(118, u'a') + u"😀b"_s} << QString(118, u'a') + u'…';
     }
 
+    void theTitleFieldTellsMost_data()
+    {
+        QTest::addColumn<QList<double>>("weights"); // of exact agreement, per field of the model
+        QTest::addColumn<int>("field"); // -1: none
+        QTest::newRow("nothing compared") << QList<double>{} << -1;
+        QTest::newRow("only a code") << QList<double>{9} << -1;
+        QTest::newRow("the first text") << QList<double>{9, 5, 6} << 1;
+        QTest::newRow("unless it tells little") << QList<double>{9, 0.5, 6} << 2;
+        QTest::newRow("half as much is enough") << QList<double>{9, 3, 6} << 1;
+    }
+
+    void theTitleFieldTellsMost()
+    {
+        QFETCH(QList<double>, weights);
+        const Schema columns{
+            {{u"a"_s, FieldType::Code, FieldRole::Compare}, {u"b"_s, FieldType::Text, FieldRole::Compare},
+                {u"c"_s, FieldType::ShortText, FieldRole::Compare}}};
+        MatchModel model;
+        for (int i = 0; i < weights.size(); ++i) {
+            FieldModel field;
+            field.field = i;
+            field.type = columns.fields[static_cast<size_t>(i)].type;
+            field.weights = {0, -2, weights[i]};
+            model.fields.push_back(field);
+        }
+        QTEST(titleField(columns, model).value_or(-1), "field");
+    }
+
     void theMostTellingValue()
     {
         QFETCH(QStringList, rows);
-        const QString title = clusterTitle(schema, recordsOf(rows));
+        const QString title = clusterTitle(schema, 2, recordsOf(rows));
         QTEST(title, "title");
         QVERIFY(title.size() <= 120);
     }

@@ -82,8 +82,8 @@ Verdict verdictOf(const QString& word)
 
 ReviewDesk::ReviewDesk()
 {
-    build();
     reopen();
+    build();
 }
 
 void ReviewDesk::reopen()
@@ -183,10 +183,15 @@ QString ReviewDesk::text(const Decision& decision) const
     return line;
 }
 
+std::vector<StoredDecision> ReviewDesk::decisions()
+{
+    return stores().decisions().readAfter(m_session, {}, 1000).value();
+}
+
 QString ReviewDesk::state()
 {
     QStringList lines;
-    for (const StoredDecision& stored : stores().decisions().readAfter(m_session, {}, 1000).value())
+    for (const StoredDecision& stored : decisions())
         lines.append(text(stored.decision));
     return lines.join(u' ');
 }
@@ -199,7 +204,7 @@ SessionCounts ReviewDesk::storedCounts()
 SessionCounts ReviewDesk::naiveCounts()
 {
     SessionCounts counts;
-    for (const StoredDecision& stored : stores().decisions().readAfter(m_session, {}, 1000).value()) {
+    for (const StoredDecision& stored : decisions()) {
         ++counts.total;
         counts.yes += stored.decision.verdict == Verdict::Yes ? 1 : 0;
         counts.no += stored.decision.verdict == Verdict::No ? 1 : 0;

@@ -55,6 +55,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] std::vector<engine::StoredDecision> decisions();
     [[nodiscard]] QString text(const engine::Decision& decision) const;
 
     TestWorkspace m_workspace;

@@ -1,6 +1,7 @@
 #include "tests/engine/store/testworkspace.h"
 
 #include "engine/model/packedrecord.h"
+#include "engine/store/transaction.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -48,6 +49,7 @@ void TestWorkspace::reopen()
 
 Dataset TestWorkspace::addDataset(int records)
 {
+    auto transaction = Transaction::begin(*m_database).value();
     const Schema schema{{{u"name"_s, FieldType::ShortText, FieldRole::Compare},
         {u"city"_s, FieldType::Text, FieldRole::Show}}};
     Dataset dataset
@@ -59,6 +61,7 @@ Dataset TestWorkspace::addDataset(int records)
     }
     dataset.recordCount = records;
     require(m_stores->datasets().publish(dataset));
+    require(transaction.commit());
     return dataset;
 }
 

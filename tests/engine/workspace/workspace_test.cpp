@@ -36,6 +36,13 @@ static Workspace::Verb noteVerb(ItemId item, const QString& note)
     };
 }
 
+/// The signal of a verb is posted after its future has finished; the next verb comes after that.
+static void deliverSignals(WorkspaceFixture& fixture)
+{
+    fixture.run([](const ReviewContext&) -> Result<Changes> { return Changes{}; });
+    QCoreApplication::sendPostedEvents(&fixture.workspace());
+}
+
 class WorkspaceTest : public QObject {
     Q_OBJECT
 
@@ -119,7 +126,7 @@ private Q_SLOTS:
         WorkspaceFixture fixture;
         const auto matched = fixture.importAndMatch();
         QVERIFY(matched);
-        QCoreApplication::sendPostedEvents(&fixture.workspace());
+        deliverSignals(fixture);
         QSignalSpy changed(&fixture.workspace(), &Workspace::changed);
         const ItemId item = itemsOf(fixture.stores(), matched->session).front();
         const auto failed = fixture.run([item](const ReviewContext& context) -> Result<Changes> {
@@ -132,7 +139,7 @@ private Q_SLOTS:
         });
         QVERIFY(!failed);
         QCOMPARE(failed.error(), (Error{ErrorCode::DiskFull, u"full"_s}));
-        QCoreApplication::sendPostedEvents(&fixture.workspace());
+        deliverSignals(fixture);
         QCOMPARE(changed.count(), 0);
         QCOMPARE(fixture.stores().decisions().read(item).value()->decision.note, QString());
     }
@@ -158,6 +165,15 @@ private Q_SLOTS:
         fixture.reopen();
         QCOMPARE(fixture.stores().decisions().read(item).value()->decision.note, u"49"_s);
         QCOMPARE(fixture.stores().operations().head().value().seq, OperationSeq{50});
+    }
+
+    void closingLeavesOneFile()
+    {
+        WorkspaceFixture fixture;
+        QVERIFY(fixture.importAndMatch());
+        fixture.close();
+        const QStringList files = QDir(fixture.path({})).entryList({u"test.winnow*"_s}, QDir::Files);
+        QCOMPARE(files, QStringList{u"test.winnow"_s});
     }
 
     /// Two more connections read whole cards while answers come in: none of them ever sees half an answer.
