@@ -57,7 +57,7 @@ picture_pages() {
   if [ "$last" -nt "$workspace" ] && [ "$last" -nt "$programs/desktop/winnow" ]; then
     return
   fi
-  "$here/screenshots.sh" "$folder" --workspace "$workspace" --session "$session" > /dev/null
+  "$here/screenshots.sh" "$folder" --workspace "$workspace" --open-session "$session" > /dev/null
   touch "$last"
 }
 
@@ -78,7 +78,7 @@ show_without_display() {
   picture_pages "$pictures"
   echo
   echo "There is no display, so no window was opened. The review page looks like this: $pictures/review-light.png"
-  printf 'On a machine with a display:    %q --workspace %q\n' "$programs/desktop/winnow" "$workspace"
+  printf 'On a machine with a display:    %q --workspace %q --open-session %s\n' "$programs/desktop/winnow" "$workspace" "$session"
   printf 'From the command line:          %q show %s ITEM --workspace %q\n' "$cli" "$session" "$workspace"
 }
 

@@ -14,8 +14,6 @@ esac
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 root=$PWD
 
-# Objects are shared between clones, wherever they lie.
-export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 unset DISPLAY WAYLAND_DISPLAY
 
 logs=$root/build/logs

@@ -95,7 +95,7 @@ Outcome run(const Arguments& arguments, const Environment& environment)
         return failed(outcome);
     return Report{.json = jsonOf(*outcome),
         .text = textOf(*outcome),
-        .notices = noticesOf(*outcome) + whereItWent(arguments, **workspace)};
+        .notices = noticesOf(*outcome) + whereItWent(arguments, **workspace, outcome->match.session)};
 }
 
 } // namespace

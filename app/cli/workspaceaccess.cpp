@@ -49,13 +49,21 @@ Attempt<std::unique_ptr<engine::Workspace>> openWorkspace(
     return std::move(*workspace);
 }
 
-QStringList whereItWent(const Arguments& arguments, const engine::Workspace& workspace)
+QStringList whereItWent(
+    const Arguments& arguments, const engine::Workspace& workspace, std::optional<engine::SessionId> session)
 {
     const QString path = QDir::toNativeSeparators(workspace.path());
+    QStringList notices;
+    QString command = u"winnow"_s;
     if (arguments.isSet(u"workspace"_s))
-        return {WorkspaceText::tr("To review it in the window: winnow “%1”").arg(path)};
-    return {WorkspaceText::tr("No workspace was named, so it is in the default workspace: %1").arg(path),
-        WorkspaceText::tr("To review it in the window: winnow")};
+        command += u" --workspace \"%1\""_s.arg(path);
+    else
+        notices.append(
+            WorkspaceText::tr("No workspace was named, so it is in the default workspace: %1").arg(path));
+    if (session)
+        command += u" --session %1"_s.arg(session->value);
+    notices.append(WorkspaceText::tr("To see it in the window: %1").arg(command));
+    return notices;
 }
 
 engine::Result<engine::Changes> runVerb(engine::Workspace& workspace, engine::Workspace::Verb verb)

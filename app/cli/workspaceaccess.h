@@ -3,11 +3,14 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/report.h"
+#include "engine/base/id.h"
 #include "engine/workspace/workspace.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace winnow::app {
 
@@ -21,7 +24,8 @@ Attempt<std::unique_ptr<engine::Workspace>> openWorkspace(
 
 /// Sentences that tell where the work went: which workspace when none was named, and how to see it in the
 /// window.
-QStringList whereItWent(const Arguments& arguments, const engine::Workspace& workspace);
+QStringList whereItWent(const Arguments& arguments, const engine::Workspace& workspace,
+    std::optional<engine::SessionId> session = std::nullopt);
 
 /// Runs a verb and waits until it is durable.
 engine::Result<engine::Changes> runVerb(engine::Workspace& workspace, engine::Workspace::Verb verb);

@@ -24,7 +24,8 @@ void describe(QCommandLineParser& parser)
         {{u"h"_s, u"help"_s}, OptionTexts::tr("Show this text.")},
         {{u"v"_s, u"version"_s}, OptionTexts::tr("Show the version.")},
         {u"workspace"_s, OptionTexts::tr("Work in this file."), u"W"_s},
-        {u"session"_s, OptionTexts::tr("Open the session with this number."), u"ID"_s},
+        // Not "session", which QApplication takes out of the command line for itself.
+        {u"open-session"_s, OptionTexts::tr("Open the session with this number."), u"ID"_s},
         {u"settings"_s, OptionTexts::tr("Keep the window's settings in this file."), u"INI"_s},
         {u"theme"_s, OptionTexts::tr("Colours for this start: light, dark or system."), u"NAME"_s},
         {u"sample"_s, OptionTexts::tr("Open the bundled sample.")},
@@ -43,7 +44,7 @@ Options readOptions(const QCommandLineParser& parser)
         options.request = Options::Request::Version;
     options.file = parser.positionalArguments().value(0);
     options.workspace = parser.value(u"workspace"_s);
-    options.session.value = parser.value(u"session"_s).toLongLong();
+    options.session.value = parser.value(u"open-session"_s).toLongLong();
     options.settingsFile = parser.value(u"settings"_s);
     options.theme = engine::themeChoiceFromName(parser.value(u"theme"_s));
     options.opensSample = parser.isSet(u"sample"_s);
@@ -62,10 +63,10 @@ engine::Result<Options> parseOptions(const QStringList& arguments)
     if (parser.positionalArguments().size() > 1)
         return engine::fail(engine::ErrorCode::InvalidInput, OptionTexts::tr("Give one file at a time."));
     const Options options = readOptions(parser);
-    if (parser.isSet(u"session"_s) && !options.session.isValid())
+    if (parser.isSet(u"open-session"_s) && !options.session.isValid())
         return engine::fail(engine::ErrorCode::InvalidInput,
             OptionTexts::tr("“%1” is no session. “winnow-cli sessions” lists their numbers.")
-                .arg(parser.value(u"session"_s)));
+                .arg(parser.value(u"open-session"_s)));
     if (parser.isSet(u"theme"_s) && !options.theme)
         return engine::fail(engine::ErrorCode::InvalidInput,
             OptionTexts::tr("There is no theme “%1”. Choose light, dark or system.")

@@ -89,16 +89,25 @@ Result<void> lookThrough(SourceFile& file, Look look)
     return {};
 }
 
-/// How far a file is UTF-8.
-struct Utf8Evidence {
-    bool isValid = true;
-    qint64 charactersBeyondAscii
-        = 0; ///< before the first byte that does not belong; counted up to what is enough
-};
-
-Result<Utf8Evidence> utf8Evidence(SourceFile& file)
+Result<bool> isUtf8(SourceFile& file)
 {
-    Utf8Evidence evidence;
+    bool isValid = true;
+    TextDecoder decoder(TextEncoding::Utf8);
+    QByteArray decoded;
+    const auto looked = lookThrough(file, [&](std::string_view bytes, TextEnd end) {
+        decoded.resize(0);
+        isValid = decoder.decode(bytes, end, decoded).has_value();
+        return isValid ? Seen::NotYet : Seen::Enough;
+    });
+    if (!looked)
+        return fail(looked);
+    return isValid;
+}
+
+/// Whether a file that is not valid throughout has enough of UTF-8 before its first invalid byte.
+Result<bool> startsAsUtf8(SourceFile& file)
+{
+    qint64 characters = 0;
     TextDecoder decoder(TextEncoding::Utf8);
     QByteArray decoded;
     const auto isLead = [](char byte) {
@@ -106,14 +115,13 @@ Result<Utf8Evidence> utf8Evidence(SourceFile& file)
     };
     const auto looked = lookThrough(file, [&](std::string_view bytes, TextEnd end) {
         decoded.resize(0);
-        evidence.isValid = decoder.decode(bytes, end, decoded).has_value();
-        if (evidence.charactersBeyondAscii < enoughUtf8Characters)
-            evidence.charactersBeyondAscii += std::count_if(decoded.cbegin(), decoded.cend(), isLead);
-        return evidence.isValid ? Seen::NotYet : Seen::Enough;
+        const bool isValid = decoder.decode(bytes, end, decoded).has_value();
+        characters += std::count_if(decoded.cbegin(), decoded.cend(), isLead);
+        return isValid && characters < enoughUtf8Characters ? Seen::NotYet : Seen::Enough;
     });
     if (!looked)
         return fail(looked);
-    return evidence;
+    return characters >= enoughUtf8Characters;
 }
 
 Result<bool> hasBytesUndefinedInWindows1252(SourceFile& file)
@@ -152,13 +160,16 @@ Result<std::optional<EncodingGuess>> unicodeSignature(std::string_view head, con
 
 Result<EncodingGuess> detectEightBitEncoding(SourceFile& file)
 {
-    const auto utf8 = utf8Evidence(file);
-    if (!utf8)
-        return fail(utf8);
-    if (utf8->isValid)
+    const auto isValid = isUtf8(file);
+    if (!isValid)
+        return fail(isValid);
+    if (*isValid)
         return EncodingGuess{
             TextEncoding::Utf8, Certainty::Certain, EncodingText::tr("All bytes are valid UTF-8.")};
-    if (utf8->charactersBeyondAscii >= enoughUtf8Characters)
+    const auto startsValid = startsAsUtf8(file);
+    if (!startsValid)
+        return fail(startsValid);
+    if (*startsValid)
         return EncodingGuess{TextEncoding::Utf8, Certainty::Guessed,
             EncodingText::tr("The file starts as UTF-8, but some bytes further on are not valid in it.")};
     const auto isLatin1 = hasBytesUndefinedInWindows1252(file);

@@ -49,10 +49,10 @@ enum class RowEnd { LineFeed, CarriageReturn };
 /// As the beginning of the text tells.
 RowEnd rowEndOf(std::string_view text);
 
-/// Cuts delimited text (RFC 4180) into rows and cells without copying. Written out here because libcsv,
-/// measured on 1 M rows × 10 columns, takes 0.70 s against 0.15 s, and cannot tell what is wrong in a file:
-/// after a stray quote it silently swallows the following rows, and it neither names the line nor limits a
-/// cell.
+/// Cuts delimited text (RFC 4180) into rows and cells without copying. Written out here because libcsv cannot
+/// tell what is wrong in a file: after a stray quote it swallows the following rows without a word, it names
+/// no lines, and its cells have no limit. It also takes 0.54 s of processor time for 1 M rows × 10 columns,
+/// against 0.25 s here.
 ///
 /// Cells are taken literally, spaces included. A quote inside an unquoted cell is text. When text follows a
 /// closing quote, the cell goes on to a proper closing quote on the same line; without one it ends at the

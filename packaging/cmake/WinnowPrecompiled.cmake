@@ -1,12 +1,7 @@
 # Qt's headers parsed once for each kind of target instead of once for each file: three quarters of the time of a
-# cold build. A release build goes without, so that a file which leans on these headers instead of including what it
+# cold build. The preset tidy goes without, so that a file which leans on these headers instead of including what it
 # uses does not go unnoticed.
-set(precompile_by_default ON)
-if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  set(precompile_by_default OFF)
-endif()
-option(WINNOW_PRECOMPILE "Parse the headers of Qt and the standard library once for each kind of target"
-  ${precompile_by_default})
+option(WINNOW_PRECOMPILE "Parse the headers of Qt and the standard library once for each kind of target" ON)
 
 if(WINNOW_PRECOMPILE AND CCACHE_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # Without these, ccache does not keep what was built with precompiled headers.

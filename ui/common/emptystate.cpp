@@ -27,7 +27,12 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
     layout->setSpacing(Space::medium);
     layout->addStretch(1);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // A row of its own, because a layout asks an aligned label for no height for its width.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_text);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addSpacing(Space::tiny);
     layout->addLayout(m_acts);
     layout->addStretch(2);

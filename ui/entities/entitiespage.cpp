@@ -108,12 +108,14 @@ QWidget* EntitiesPage::makeHeader()
 QWidget* EntitiesPage::makeTables()
 {
     m_table = makeTable(&m_entities);
+    m_table->setObjectName(u"entities"_s);
     m_table->setAccessibleName(tr("Entities"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setItemDelegate(
         new BlankDelegate(EntitiesModel::BlankRole, EntitiesModel::ConfirmedRole, m_table));
     m_table->verticalHeader()->hide();
     m_memberTable = makeTable(&m_members);
+    m_memberTable->setObjectName(u"members"_s);
     m_memberTable->setAccessibleName(tr("Members of the entity, and where its values came from"));
     m_memberTable->setItemDelegate(
         new BlankDelegate(MembersModel::BlankRole, MembersModel::SourceRole, m_memberTable));

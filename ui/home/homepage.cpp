@@ -80,13 +80,13 @@ QWidget* HomePage::makeStart()
 QWidget* HomePage::makeOverview()
 {
     auto* overview = new QWidget(this);
-    auto* greeting = new PlainLabel(tr("Good to see you back"), ColorRole::Text, overview);
-    greeting->setFont(titleFont(font()));
+    m_greeting = new PlainLabel({}, ColorRole::Text, overview);
+    m_greeting->setFont(titleFont(font()));
     m_stopped = new PlainLabel({}, ColorRole::Muted, overview);
     m_stopped->setContentsMargins(0, 5, 0, 0);
     auto* title = new QHBoxLayout;
     title->setSpacing(Space::medium);
-    title->addWidget(greeting);
+    title->addWidget(m_greeting);
     title->addWidget(m_stopped, 1);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(10);
@@ -154,6 +154,8 @@ void HomePage::showGreeting()
     m_continue->setEnabled(isEmpty || !sessions.empty());
     if (!m_cards->currentIndex().isValid() || !m_model->sessionAt(m_cards->currentIndex().row()))
         m_cards->setCurrentIndex(m_model->index(m_model->rowCount() - static_cast<int>(sessions.size())));
+    m_greeting->setText(
+        sessions.empty() ? tr("Your first session is on its way") : tr("Good to see you back"));
     if (sessions.empty())
         return m_stopped->clear();
     const engine::Session& last = sessions.front();

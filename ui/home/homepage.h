@@ -53,6 +53,7 @@ private:
     QAction* m_newSession = nullptr;
     QAction* m_openWorkspace = nullptr;
     QAction* m_sample = nullptr;
+    PlainLabel* m_greeting = nullptr;
     PlainLabel* m_stopped = nullptr;
     CardView* m_cards = nullptr;
     QStackedWidget* m_content;

@@ -14,7 +14,9 @@ void VerbSender::send(engine::Workspace::Verb verb, Done done)
         Q_EMIT pendingChanged();
     m_workspace.submit(std::move(verb))
         .then(this, [this, done = std::move(done)](const engine::Result<engine::Changes>& result) {
-            finish(result, done);
+            // A verb that is refused at once must not be told of before the caller has gone on.
+            QMetaObject::invokeMethod(
+                this, [this, done, result] { finish(result, done); }, Qt::QueuedConnection);
         });
 }
 

@@ -10,7 +10,7 @@ static bool beginsWord(const QString& text, qsizetype at)
 std::optional<int> fuzzyScore(const QString& typed, const QString& text)
 {
     constexpr int forLetter = 10;
-    constexpr int forNeighbour = 15;
+    constexpr int forNeighbour = 25;
     constexpr int forWordStart = 20;
     int score = 0;
     qsizetype previous = -2;

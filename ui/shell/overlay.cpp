@@ -68,9 +68,8 @@ bool Overlay::event(QEvent* event)
 
 bool Overlay::eventFilter(QObject* watched, QEvent* event)
 {
-    if (isVisible() && event->type() == QEvent::MouseButtonPress)
-        dismiss();
-    if (isVisible() && event->type() == QEvent::Resize)
+    const bool isBeside = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Resize;
+    if (watched == parentWidget() && isVisible() && isBeside)
         dismiss();
     return QFrame::eventFilter(watched, event);
 }

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QWidget>
 #include <QCoreApplication>
 
 namespace winnow::ui {

@@ -21,7 +21,7 @@ private Q_SLOTS:
 void OptionsTest::readsOptions()
 {
     const auto options = app::parseOptions({u"winnow"_s, u"--workspace"_s, u"w.winnow"_s, u"--theme"_s,
-        u"dark"_s, u"--screenshot=out"_s, u"--session"_s, u"7"_s, u"sites.csv"_s});
+        u"dark"_s, u"--screenshot=out"_s, u"--open-session"_s, u"7"_s, u"sites.csv"_s});
     QVERIFY(options);
     QCOMPARE(options->workspace, u"w.winnow"_s);
     QCOMPARE(options->theme, engine::ThemeChoice::Dark);
@@ -53,7 +53,7 @@ void OptionsTest::refusesWhatItDoesNotKnow_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("option") << QStringList{u"--colour"_s};
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s};
-    QTest::newRow("session") << QStringList{u"--session"_s, u"first"_s};
+    QTest::newRow("session") << QStringList{u"--open-session"_s, u"first"_s};
     QTest::newRow("missing value") << QStringList{u"--workspace"_s};
     QTest::newRow("two files") << QStringList{u"a.csv"_s, u"b.csv"_s};
 }

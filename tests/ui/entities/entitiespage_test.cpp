@@ -32,9 +32,9 @@ private Q_SLOTS:
     void namesEveryFocusableWidget();
 
 private:
-    [[nodiscard]] QTableView* table(int number) const
+    [[nodiscard]] QTableView* table(const QString& name) const
     {
-        return m_page->findChildren<QTableView*>().at(number);
+        return m_page->findChild<QTableView*>(name);
     }
 
     void confirmFirst();
@@ -85,8 +85,8 @@ void EntitiesPageTest::confirmFirst()
 void EntitiesPageTest::showsTheMembersOfTheSelectedEntity()
 {
     QCOMPARE(m_page->entities().rowCount(), static_cast<int>(m_clusters));
-    table(0)->selectRow(1);
-    const QAbstractItemModel* members = table(1)->model();
+    table(u"entities"_s)->selectRow(1);
+    const QAbstractItemModel* members = table(u"members"_s)->model();
     QCOMPARE(members->rowCount(), 5);
     QVERIFY(members->columnCount() >= ui::MembersModel::FirstMemberColumn + 2);
     QVERIFY(!members->index(1, ui::MembersModel::OriginColumn).data().toString().isEmpty());

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QMenuBar>
 #include <QMimeData>
@@ -21,6 +22,21 @@
 
 using namespace winnow;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isReachedByTab(const QWidget& widget)
+{
+    return widget.isVisible() && widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy();
+}
+
+QString accessibleNameOf(QWidget& widget)
+{
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&widget);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
+}
+
+} // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -109,19 +125,17 @@ void MainWindowTest::hasNoTwoActsOnOneKey()
 
 void MainWindowTest::namesEveryFocusableWidget()
 {
+    m_window->showMessage({ui::Message::Tone::Note, u"Something happened."_s, u"Act"_s, [] {
+                           }});
     QStringList unnamed;
-    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
-        const bool isInner = widget->objectName().startsWith("qt_"_L1)
-            || (!widget->inherits("QAbstractItemView") && widget->parentWidget()
-                && widget->parentWidget()->inherits("QAbstractScrollArea"));
-        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || isInner
-            || widget->inherits("QMenu"))
-            continue;
-        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-        const bool hasName = accessible && !accessible->text(QAccessible::Name).isEmpty();
-        if (!hasName)
-            unnamed.append(QLatin1StringView(widget->metaObject()->className()) + u" in "_s
-                + QLatin1StringView(widget->parentWidget()->metaObject()->className()));
+    for (const ui::Place place : ui::allPlaces) {
+        m_window->go(place);
+        for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+            if (isReachedByTab(*widget) && accessibleNameOf(*widget).isEmpty())
+                unnamed.append(ui::placeName(place) + u": "_s
+                    + QLatin1StringView(widget->metaObject()->className()) + u" in "_s
+                    + QLatin1StringView(widget->parentWidget()->metaObject()->className()));
+        }
     }
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", "_s)));
 }
@@ -157,6 +171,9 @@ void MainWindowTest::takesADroppedFile()
     QSignalSpy asked(m_window.get(), &ui::MainWindow::workspaceRequested);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
     QCOMPARE(asked.count(), isWorkspace ? 1 : 0);
@@ -183,9 +200,12 @@ void MainWindowTest::makesTheSampleOnceAndReturnsWhereThePersonStopped()
 void MainWindowTest::followsTheChosenTheme()
 {
     m_window->actions().find(u"view.theme.dark"_s)->trigger();
-    QVERIFY(ui::Theme::of(m_window.get()).isDark());
     QCOMPARE(m_settings->theme(), engine::ThemeChoice::Dark);
+    openWindow();
+    QVERIFY(ui::Theme::of(m_window.get()).isDark());
+    QVERIFY(m_window->actions().find(u"view.theme.dark"_s)->isChecked());
     m_window->actions().find(u"view.theme.light"_s)->trigger();
+    openWindow();
     QVERIFY(!ui::Theme::of(m_window.get()).isDark());
 }
 

@@ -73,7 +73,6 @@ void StatusBarTest::showsAndCancelsTheRunningTask()
     ui::TaskRunner tasks(clock);
     QAction keys(u"Keys"_s);
     ui::StatusBar bar(tasks, &keys);
-    QSignalSpy progressed(&tasks, &ui::TaskRunner::progressed);
     QSignalSpy finished(&tasks, &ui::TaskRunner::finished);
     tasks.start(
         u"Find duplicates"_s, this,
@@ -84,8 +83,7 @@ void StatusBarTest::showsAndCancelsTheRunningTask()
             return 0;
         },
         [](int) {});
-    QVERIFY(progressed.wait());
-    QVERIFY(bar.taskText().startsWith("Find duplicates · Comparing pairs"_L1));
+    QTRY_VERIFY(bar.taskText().startsWith("Find duplicates · Comparing pairs"_L1));
     bar.findChild<QAction*>()->trigger();
     QVERIFY(finished.wait());
     QVERIFY(bar.taskText().isEmpty());
