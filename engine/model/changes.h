@@ -16,6 +16,8 @@ enum class ChangedPart {
     Sessions = 2, ///< the list of sessions, or a session's counters
     Queue = 4, ///< which items are in a queue
     Decisions = 8, ///< answers, flags, notes, picks of `items`
+    PairAnswers = 16, ///< answers on single pairs
+    Model = 32, ///< what the answers have taught
 };
 Q_DECLARE_FLAGS(ChangedParts, ChangedPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangedParts)

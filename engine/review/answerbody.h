@@ -2,25 +2,14 @@
 
 #include "engine/base/id.h"
 #include "engine/model/decision.h"
+#include "engine/review/newitem.h"
 
 #include <QJsonObject>
-#include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace winnow::engine {
-
-/// A group of left-out records that enters the queue as an item of its own. It stands whole in the operation,
-/// so that redo and replay need no matching.
-struct NewItem {
-    ItemId item;
-    std::vector<RecordId> records; ///< ascending, at least two
-    double confidence = 0;
-    QString title;
-
-    bool operator==(const NewItem&) const = default;
-};
 
 /// The arguments of the verb "answer" as they stand in the log.
 struct AnswerBody {

@@ -70,6 +70,36 @@ Result<std::vector<ItemId>> childrenOf(const Stores& stores, const StoredDecisio
     return body ? body->children() : std::vector<ItemId>();
 }
 
+/// Records that a partial yes has left out may be in other clusters since they were grouped again.
+Result<void> checkNotRegrouped(const Stores& stores, const StoredDecision& current)
+{
+    if (current.decision.excluded.empty())
+        return {};
+    const auto answer = standingAnswer(stores, current);
+    if (!answer)
+        return fail(answer);
+    OperationSeq after = *answer ? (*answer)->seq : OperationSeq();
+    for (;;) {
+        const auto later = stores.operations().ofSession(current.session, after, 500);
+        if (!later)
+            return fail(later);
+        if (later->empty())
+            return {};
+        for (const Operation& operation : *later) {
+            const bool isRegrouping = operation.verb == reviewVerbName(ReviewVerb::Regroup);
+            const Result<bool> stands
+                = isRegrouping ? stores.undo().stands(current.session, operation.seq) : Result<bool>(false);
+            if (!stands)
+                return fail(stands);
+            if (*stands)
+                return fail(ErrorCode::Conflict,
+                    AnswerPlanText::tr("The records left out of this cluster have been grouped again since. "
+                                       "Nothing was changed; undo the grouping first."));
+        }
+        after = later->back().seq;
+    }
+}
+
 Result<void> checkUndecided(const Stores& stores, const std::vector<ItemId>& items)
 {
     for (const ItemId item : items) {
@@ -154,6 +184,8 @@ Result<AnswerBody> planAnswer(const Stores& stores, const StoredDecision& curren
         return AnswerBody{answer.verdict, *excluded, {}, *children, {}};
     if (const auto undecided = checkUndecided(stores, *children); !undecided)
         return fail(undecided);
+    if (const auto checked = checkNotRegrouped(stores, current); !checked)
+        return fail(checked);
     const auto created = itemsOfExcluded(stores, current.session, *excluded);
     if (!created)
         return fail(created);

@@ -1,8 +1,7 @@
 #include "engine/review/clusterprojection.h"
 
-#include "engine/review/answerbody.h"
 #include "engine/review/clustertitle.h"
-#include "engine/review/operationeffect.h"
+#include "engine/review/reviewstate.h"
 #include "engine/store/stores.h"
 
 #include <limits>
@@ -10,51 +9,34 @@
 
 namespace winnow::engine {
 
-namespace {
-
-DecisionLookup lookUpIn(const Stores& stores)
-{
-    return [&stores](SessionId session, ItemId item) -> Result<std::optional<Decision>> {
-        const auto stored = stores.decisions().read(item);
-        if (!stored)
-            return fail(stored);
-        const bool isThere = *stored && (*stored)->session == session;
-        return isThere ? std::optional((*stored)->decision) : std::nullopt;
-    };
-}
-
-} // namespace
-
 Result<QJsonObject> ClusterProjection::apply(const Operation& operation)
 {
-    auto changes = effectOf(operation, lookUpIn(m_stores));
-    if (!changes)
-        return fail(changes);
-    m_changes = std::move(*changes);
+    auto effect = effectOf(operation, StoredState(m_stores));
+    if (!effect)
+        return fail(effect);
+    m_effect = std::move(*effect);
     if (const auto made = makeClusters(operation); !made)
         return fail(made);
-    if (const auto written = writeChanges(operation.session); !written)
+    if (const auto written = writeEffect(operation.session); !written)
         return fail(written);
-    return inverseOf(m_changes);
+    return inverseOf(m_effect);
 }
 
 Result<void> ClusterProjection::revert(const Operation& operation)
 {
-    auto changes = effectOfUndoing(operation, lookUpIn(m_stores));
-    if (!changes)
-        return fail(changes);
-    m_changes = std::move(*changes);
-    return writeChanges(operation.session);
+    auto effect = effectOfUndoing(operation, StoredState(m_stores));
+    if (!effect)
+        return fail(effect);
+    m_effect = std::move(*effect);
+    return writeEffect(operation.session);
 }
 
 Result<void> ClusterProjection::makeClusters(const Operation& operation)
 {
-    if (operation.verb != reviewVerbName(ReviewVerb::Answer))
-        return {};
-    const auto body = answerBodyFromJson(operation.body);
-    if (!body)
-        return operationDoesNotFit(operation);
-    for (const NewItem& item : body->created) {
+    const auto items = itemsMadeBy(operation);
+    if (!items)
+        return fail(items);
+    for (const NewItem& item : *items) {
         if (const auto made = makeCluster(operation, item); !made)
             return made;
     }
@@ -82,19 +64,46 @@ Result<void> ClusterProjection::makeCluster(const Operation& operation, const Ne
         return fail(records);
     const QString words = clusterWords(session->schema, *records, item.title);
     ClusterInserter inserter(m_stores.database(), operation.session);
-    const auto made = inserter.insert({{item.records, item.confidence}, item.title, words, operation.seq});
+    const auto lineage = lineageOf(item);
+    if (!lineage)
+        return fail(lineage);
+    const auto made
+        = inserter.insert({{item.records, item.confidence}, item.title, words, operation.seq, *lineage});
     if (!made)
         return fail(made);
     return *made == item.item ? Result<void>() : operationDoesNotFit(operation);
 }
 
-Result<void> ClusterProjection::writeChanges(SessionId session)
+/// None for a cluster that follows no other.
+Result<ItemId> ClusterProjection::lineageOf(const NewItem& item) const
 {
-    for (const DecisionChange& change : m_changes) {
+    if (!item.follows.isValid())
+        return ItemId();
+    const auto followed = m_stores.clusters().read(item.follows);
+    return followed ? Result<ItemId>(followed->lineage) : fail(followed);
+}
+
+Result<void> ClusterProjection::writeEffect(SessionId session)
+{
+    for (const PairAnswerChange& change : m_effect.pairs) {
+        if (const auto written = m_stores.pairAnswers().write(session, change.after); !written)
+            return written;
+    }
+    if (m_effect.learned) {
+        const auto written = m_stores.sessions().setLearned(session, m_effect.learned->after);
+        if (!written)
+            return written;
+    }
+    return writeDecisions(session);
+}
+
+Result<void> ClusterProjection::writeDecisions(SessionId session)
+{
+    for (const DecisionChange& change : m_effect.decisions) {
         if (const auto written = write(change); !written)
             return written;
     }
-    const SessionCounts delta = countsDelta(m_changes);
+    const SessionCounts delta = countsDelta(m_effect.decisions);
     return delta == SessionCounts() ? Result<void>() : m_stores.sessions().addCounts(session, delta);
 }
 
@@ -114,7 +123,11 @@ Result<void> resetDecisions(Stores& stores)
     const auto sessions = stores.sessions().list();
     if (!sessions)
         return fail(sessions);
+    if (const auto removed = stores.pairAnswers().removeAll(); !removed)
+        return removed;
     for (const Session& session : *sessions) {
+        if (const auto forgotten = stores.sessions().setLearned(session.id, {}); !forgotten)
+            return forgotten;
         if (const auto removed = stores.decisions().removeAll(session.id); !removed)
             return removed;
         const auto made = stores.decisions().createProposed(

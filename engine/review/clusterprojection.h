@@ -1,14 +1,13 @@
 #pragma once
 
 #include "engine/history/projection.h"
-#include "engine/review/decisionchange.h"
+#include "engine/review/operationeffect.h"
 
 #include <vector>
 
 namespace winnow::engine {
 
 class Stores;
-struct NewItem;
 
 /// What the verbs of cluster sessions do to decisions, queues and counters.
 ///
@@ -22,7 +21,11 @@ struct NewItem;
 /// that answer stands: undoing it takes them out, redoing it brings them back under the same ids. Answering
 /// the parent otherwise withdraws them with all they carry (skip, flag, note, picks), which the inverse
 /// keeps; the same answer once more keeps them. A child that is decided bars the way: its records would be in
-/// two answers at once, so verbs.h refuses with Conflict until that answer is taken back. Because undo runs
+/// two answers at once, so verbs.h refuses with Conflict until that answer is taken back.
+///
+/// Regrouping replaces undecided items by others over the same records, for the same reasons of what answers
+/// have taught; an item that follows another keeps its name, flag and note. Answers on pairs change no item
+/// by themselves. Because undo runs
 /// strictly backward, a child is always in the state in which its parent's answer made it when that answer is
 /// undone.
 class ClusterProjection final : public Projection {
@@ -35,21 +38,24 @@ public:
     [[nodiscard]] Result<QJsonObject> apply(const Operation& operation) override;
     [[nodiscard]] Result<void> revert(const Operation& operation) override;
 
-    /// What the last apply() or revert() did, the item acted on first.
-    [[nodiscard]] const std::vector<DecisionChange>& changes() const { return m_changes; }
+    /// What the last apply() or revert() did.
+    [[nodiscard]] const OperationEffect& effect() const { return m_effect; }
 
 private:
     Result<void> makeClusters(const Operation& operation);
     Result<void> makeCluster(const Operation& operation, const NewItem& item);
-    Result<void> writeChanges(SessionId session);
+    [[nodiscard]] Result<ItemId> lineageOf(const NewItem& item) const;
+    Result<void> writeEffect(SessionId session);
+    Result<void> writeDecisions(SessionId session);
     Result<void> write(const DecisionChange& change);
 
     Stores& m_stores;
-    std::vector<DecisionChange> m_changes;
+    OperationEffect m_effect;
 };
 
-/// Puts the decisions of all sessions back to the state before their first operation: every proposed cluster
-/// open, the counters as then. In the caller's transaction; replay() comes next.
+/// Puts the decisions, pair answers and learned models of all sessions back to the state before their first
+/// operation: every proposed cluster open, the counters as then. In the caller's transaction; replay() comes
+/// next.
 Result<void> resetDecisions(Stores& stores);
 
 } // namespace winnow::engine

@@ -98,13 +98,14 @@ void add(SessionCounts& sum, const SessionCounts& counts, qint64 factor)
 
 QString reviewVerbName(ReviewVerb verb)
 {
-    static const std::array names{u"answer"_s, u"flag"_s, u"note"_s, u"pick"_s};
+    static const std::array names{u"answer"_s, u"flag"_s, u"note"_s, u"pick"_s, u"compare"_s, u"regroup"_s};
     return names[static_cast<size_t>(verb)];
 }
 
 std::optional<ReviewVerb> reviewVerbFromName(const QString& name)
 {
-    for (const ReviewVerb verb : {ReviewVerb::Answer, ReviewVerb::Flag, ReviewVerb::Note, ReviewVerb::Pick}) {
+    for (const ReviewVerb verb : {ReviewVerb::Answer, ReviewVerb::Flag, ReviewVerb::Note, ReviewVerb::Pick,
+             ReviewVerb::Compare, ReviewVerb::Regroup}) {
         if (reviewVerbName(verb) == name)
             return verb;
     }
@@ -121,9 +122,12 @@ Result<Decision> decisionAfter(const Decision& before, ReviewVerb verb, const QJ
     case ReviewVerb::Note:
         return noted(before, body);
     case ReviewVerb::Pick:
+        return picked(before, body);
+    case ReviewVerb::Compare:
+    case ReviewVerb::Regroup:
         break;
     }
-    return picked(before, body);
+    return malformed(verb);
 }
 
 SessionCounts countsDelta(const std::vector<DecisionChange>& changes)

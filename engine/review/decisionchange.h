@@ -14,9 +14,10 @@
 namespace winnow::engine {
 
 /// The verbs of cluster sessions that stand in the log; undo and redo are the log's own.
-enum class ReviewVerb { Answer, Flag, Note, Pick };
+/// All but Compare and Regroup act on one item.
+enum class ReviewVerb { Answer, Flag, Note, Pick, Compare, Regroup };
 
-/// "answer", "flag", "note", "pick".
+/// "answer", "flag", "note", "pick", "compare", "regroup".
 QString reviewVerbName(ReviewVerb verb);
 std::optional<ReviewVerb> reviewVerbFromName(const QString& name);
 
@@ -31,7 +32,7 @@ struct DecisionChange {
 };
 
 /// The decision on the item that a verb acts on, from the one before and the arguments alone. Corrupt when
-/// the arguments are not those of the verb.
+/// the arguments are not those of the verb, or the verb acts on no item.
 Result<Decision> decisionAfter(const Decision& before, ReviewVerb verb, const QJsonObject& body);
 
 /// By how much the session's counters change.

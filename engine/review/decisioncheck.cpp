@@ -89,7 +89,28 @@ private:
         if (m_counts != session.counts)
             note(DecisionCheckText::tr("The counters of session “%1” are not those of its decisions.")
                      .arg(session.name));
+        if (const auto checked = checkTeaching(session); !checked)
+            return checked;
         return checkUndo(session);
+    }
+
+    /// Answers on pairs and the model learned from them.
+    Result<void> checkTeaching(const Session& session)
+    {
+        const auto answers = m_stores.pairAnswers().list(session.id);
+        if (!answers)
+            return fail(answers);
+        if (*answers != m_replay.pairAnswersOf(session.id))
+            note(DecisionCheckText::tr("The answers on pairs of session “%1” are not what the log says.")
+                     .arg(session.name));
+        const auto stored = m_stores.sessions().learned(session.id);
+        const auto replayed = m_replay.learned(session.id);
+        if (!stored || !replayed)
+            return fail(stored ? replayed : stored);
+        if (*stored != *replayed)
+            note(DecisionCheckText::tr("The learned model of session “%1” is not what the log says.")
+                     .arg(session.name));
+        return {};
     }
 
     /// Decisions of the same range as a page of clusters: every decision belongs to one.

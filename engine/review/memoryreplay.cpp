@@ -35,13 +35,12 @@ MemoryReplay::UndoStacks MemoryReplay::stacksOf(SessionId session) const
 
 Result<void> MemoryReplay::apply(const Operation& operation)
 {
-    const auto changes
-        = effectOf(operation, [this](SessionId session, ItemId item) { return lookUp(session, item); });
-    if (!changes)
-        return fail(changes);
-    if (canonicalJson(inverseOf(*changes)) != canonicalJson(operation.inverse))
+    const auto effect = effectOf(operation, *this);
+    if (!effect)
+        return fail(effect);
+    if (canonicalJson(inverseOf(*effect)) != canonicalJson(operation.inverse))
         return operationDoesNotFit(operation);
-    take(*changes);
+    take(operation.session, *effect);
     return {};
 }
 
@@ -53,11 +52,10 @@ Result<void> MemoryReplay::undo(const Operation& operation)
     const auto target = m_stores.operations().read(*operation.undoes);
     if (!target)
         return fail(target);
-    const auto changes
-        = effectOfUndoing(*target, [this](SessionId session, ItemId item) { return lookUp(session, item); });
-    if (!changes)
-        return fail(changes);
-    take(*changes);
+    const auto effect = effectOfUndoing(*target, *this);
+    if (!effect)
+        return fail(effect);
+    take(operation.session, *effect);
     stacks.undone.push_back(stacks.standing.back());
     stacks.standing.pop_back();
     return {};
@@ -78,14 +76,50 @@ Result<void> MemoryReplay::redo(const Operation& operation)
     return {};
 }
 
-void MemoryReplay::take(const std::vector<DecisionChange>& changes)
+void MemoryReplay::take(SessionId session, const OperationEffect& effect)
 {
-    for (const DecisionChange& change : changes)
+    for (const DecisionChange& change : effect.decisions)
         m_decisions[change.item()] = change.after;
+    for (const PairAnswerChange& change : effect.pairs) {
+        const RecordPair pair{change.after.left, change.after.right};
+        if (change.after.verdict == Verdict::Open)
+            m_pairAnswers[session].erase(pair);
+        else
+            m_pairAnswers[session].insert_or_assign(pair, change.after);
+    }
+    if (effect.learned)
+        m_learned[session] = effect.learned->after;
+}
+
+Result<std::optional<PairAnswer>> MemoryReplay::pairAnswer(
+    SessionId session, RecordId left, RecordId right) const
+{
+    const auto answers = m_pairAnswers.find(session);
+    if (answers == m_pairAnswers.end())
+        return std::optional<PairAnswer>();
+    const auto found = answers->second.find({left, right});
+    return found == answers->second.end() ? std::optional<PairAnswer>() : std::optional(found->second);
+}
+
+Result<QJsonObject> MemoryReplay::learned(SessionId session) const
+{
+    const auto found = m_learned.find(session);
+    return found == m_learned.end() ? QJsonObject() : found->second;
+}
+
+std::vector<PairAnswer> MemoryReplay::pairAnswersOf(SessionId session) const
+{
+    std::vector<PairAnswer> answers;
+    const auto found = m_pairAnswers.find(session);
+    if (found == m_pairAnswers.end())
+        return answers;
+    for (const auto& [pair, answer] : found->second)
+        answers.push_back(answer);
+    return answers;
 }
 
 /// An item that no operation has touched is open when matching proposed it, and else not there yet.
-Result<std::optional<Decision>> MemoryReplay::lookUp(SessionId session, ItemId item) const
+Result<std::optional<Decision>> MemoryReplay::decision(SessionId session, ItemId item) const
 {
     const auto known = m_decisions.find(item);
     if (known != m_decisions.end())

@@ -3,10 +3,12 @@
 #include "engine/base/result.h"
 #include "engine/model/operation.h"
 #include "engine/review/operationeffect.h"
+#include "engine/review/reviewstate.h"
 
 #include <map>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace winnow::engine {
@@ -14,7 +16,7 @@ namespace winnow::engine {
 class Stores;
 
 /// Carries out the operations of a log on decisions in memory, as ClusterProjection does on the stored ones.
-class MemoryReplay {
+class MemoryReplay final : public ReviewState {
 public:
     /// Reads clusters and operations of the stores; decisions it does not look at.
     explicit MemoryReplay(const Stores& stores)
@@ -36,15 +38,26 @@ public:
 
     [[nodiscard]] UndoStacks stacksOf(SessionId session) const;
 
+    [[nodiscard]] Result<std::optional<Decision>> decision(SessionId session, ItemId item) const override;
+    [[nodiscard]] Result<std::optional<PairAnswer>> pairAnswer(
+        SessionId session, RecordId left, RecordId right) const override;
+    [[nodiscard]] Result<QJsonObject> learned(SessionId session) const override;
+
+    /// The answers on pairs that stand, ascending by (left, right).
+    [[nodiscard]] std::vector<PairAnswer> pairAnswersOf(SessionId session) const;
+
 private:
+    using RecordPair = std::pair<RecordId, RecordId>;
+
     Result<void> apply(const Operation& operation);
     Result<void> undo(const Operation& operation);
     Result<void> redo(const Operation& operation);
-    void take(const std::vector<DecisionChange>& changes);
-    [[nodiscard]] Result<std::optional<Decision>> lookUp(SessionId session, ItemId item) const;
+    void take(SessionId session, const OperationEffect& effect);
 
     const Stores& m_stores;
     std::map<ItemId, std::optional<Decision>> m_decisions;
+    std::unordered_map<SessionId, std::map<RecordPair, PairAnswer>> m_pairAnswers; ///< without Open ones
+    std::unordered_map<SessionId, QJsonObject> m_learned;
     std::unordered_map<SessionId, UndoStacks> m_stacks;
 };
 

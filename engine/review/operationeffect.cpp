@@ -1,10 +1,17 @@
 #include "engine/review/operationeffect.h"
 
 #include "engine/review/answerbody.h"
+#include "engine/review/pairanswerjson.h"
+#include "engine/review/regroupbody.h"
+#include "engine/review/reviewstate.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -12,85 +19,201 @@ struct OperationEffectText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::OperationEffectText)
 };
 
-Decision openDecision(ItemId item)
-{
-    Decision decision;
-    decision.item = item;
-    return decision;
-}
-
 /// The decision on an item that must be in the queue.
-Result<Decision> present(const Operation& operation, ItemId item, const DecisionLookup& lookUp)
+Result<Decision> present(const Operation& operation, ItemId item, const ReviewState& state)
 {
-    const auto found = lookUp(operation.session, item);
+    const auto found = state.decision(operation.session, item);
     if (!found)
         return fail(found);
     return *found ? Result<Decision>(**found) : operationDoesNotFit(operation);
 }
 
-Result<void> appendWithdrawal(const Operation& operation, ItemId item, const DecisionLookup& lookUp,
-    std::vector<DecisionChange>& changes)
+Result<void> appendWithdrawals(const Operation& operation, const std::vector<ItemId>& items,
+    const ReviewState& state, std::vector<DecisionChange>& changes)
 {
-    const auto before = present(operation, item, lookUp);
-    if (!before)
-        return fail(before);
-    changes.push_back({*before, std::nullopt});
+    for (const ItemId item : items) {
+        const auto before = present(operation, item, state);
+        if (!before)
+            return fail(before);
+        changes.push_back({*before, std::nullopt});
+    }
     return {};
 }
 
-/// The children that leave the queue and those that enter it.
-Result<void> appendChildren(
-    const Operation& operation, const DecisionLookup& lookUp, std::vector<DecisionChange>& changes)
+/// A new item is open; one that follows another keeps what people have attached to that.
+Decision decisionOfNew(const NewItem& item, const std::vector<DecisionChange>& withdrawn)
 {
+    Decision decision;
+    decision.item = item.item;
+    const auto followed
+        = std::find_if(withdrawn.begin(), withdrawn.end(), [&item](const DecisionChange& change) {
+              return change.before && change.before->item == item.follows;
+          });
+    if (followed == withdrawn.end())
+        return decision;
+    decision.flagged = followed->before->flagged;
+    decision.note = followed->before->note;
+    for (const CanonicalPick& pick : followed->before->picks) {
+        if (std::binary_search(item.records.begin(), item.records.end(), pick.record))
+            decision.picks.push_back(pick);
+    }
+    return decision;
+}
+
+void appendNew(const std::vector<NewItem>& created, std::vector<DecisionChange>& changes)
+{
+    const std::vector<DecisionChange> withdrawn = changes;
+    for (const NewItem& item : created)
+        changes.push_back({std::nullopt, decisionOfNew(item, withdrawn)});
+}
+
+Result<OperationEffect> effectOnItem(const Operation& operation, ReviewVerb verb, const ReviewState& state)
+{
+    const auto before = present(operation, operation.item, state);
+    if (!before)
+        return fail(before);
+    const auto after = decisionAfter(*before, verb, operation.body);
+    if (!after)
+        return fail(after);
+    OperationEffect effect{{{*before, *after}}, {}, {}};
+    if (verb != ReviewVerb::Answer)
+        return effect;
     const auto body = answerBodyFromJson(operation.body);
     if (!body)
         return operationDoesNotFit(operation);
-    for (const ItemId item : body->withdrawn) {
-        if (const auto withdrawn = appendWithdrawal(operation, item, lookUp, changes); !withdrawn)
-            return withdrawn;
-    }
-    for (const NewItem& item : body->created)
-        changes.push_back({std::nullopt, openDecision(item.item)});
-    return {};
+    if (const auto done = appendWithdrawals(operation, body->withdrawn, state, effect.decisions); !done)
+        return fail(done);
+    appendNew(body->created, effect.decisions);
+    return effect;
 }
 
-} // namespace
-
-Result<std::vector<DecisionChange>> effectOf(const Operation& operation, const DecisionLookup& lookUp)
+Result<PairAnswerChange> pairChange(
+    const Operation& operation, const PairAnswer& after, const ReviewState& state)
 {
-    const auto verb = reviewVerbFromName(operation.verb);
-    if (!verb)
-        return operationDoesNotFit(operation);
-    const auto before = present(operation, operation.item, lookUp);
+    const auto before = state.pairAnswer(operation.session, after.left, after.right);
     if (!before)
         return fail(before);
-    const auto after = decisionAfter(*before, *verb, operation.body);
-    if (!after)
-        return fail(after);
-    std::vector<DecisionChange> changes{{*before, *after}};
-    if (*verb == ReviewVerb::Answer) {
-        if (const auto appended = appendChildren(operation, lookUp, changes); !appended)
-            return fail(appended);
-    }
-    return changes;
+    return PairAnswerChange{before->value_or(PairAnswer{after.left, after.right}), after};
 }
 
-Result<std::vector<DecisionChange>> effectOfUndoing(const Operation& operation, const DecisionLookup& lookUp)
+Result<OperationEffect> effectOfAnswers(
+    const Operation& operation, const QJsonArray& answers, const ReviewState& state)
+{
+    const auto body = pairAnswersFromJson(answers);
+    if (!body)
+        return operationDoesNotFit(operation);
+    OperationEffect effect;
+    for (const PairAnswer& answer : *body) {
+        const auto change = pairChange(operation, answer, state);
+        if (!change)
+            return fail(change);
+        effect.pairs.push_back(*change);
+    }
+    return effect;
+}
+
+Result<std::optional<LearnedChange>> learnedChange(
+    const Operation& operation, const QJsonObject& after, const ReviewState& state)
+{
+    const auto before = state.learned(operation.session);
+    if (!before)
+        return fail(before);
+    return std::optional(LearnedChange{*before, after});
+}
+
+Result<OperationEffect> effectOfRegrouping(const Operation& operation, const ReviewState& state)
+{
+    const auto body = regroupBodyFromJson(operation.body);
+    if (!body)
+        return operationDoesNotFit(operation);
+    OperationEffect effect;
+    if (const auto done = appendWithdrawals(operation, body->withdrawn, state, effect.decisions); !done)
+        return fail(done);
+    appendNew(body->created, effect.decisions);
+    const auto learned = learnedChange(operation, body->learned, state);
+    if (!learned)
+        return fail(learned);
+    effect.learned = *learned;
+    return effect;
+}
+
+Result<std::vector<DecisionChange>> restoredDecisions(const Operation& operation, const ReviewState& state)
 {
     const auto inverse = inverseFromJson(operation.inverse);
     if (!inverse)
         return operationDoesNotFit(operation);
     std::vector<DecisionChange> changes;
     for (const Decision& decision : inverse->restore) {
-        const auto now = lookUp(operation.session, decision.item);
+        const auto now = state.decision(operation.session, decision.item);
         if (!now)
             return fail(now);
         changes.push_back({*now, decision});
     }
-    for (const ItemId item : inverse->remove) {
-        if (const auto withdrawn = appendWithdrawal(operation, item, lookUp, changes); !withdrawn)
-            return fail(withdrawn);
-    }
+    const auto done = appendWithdrawals(operation, inverse->remove, state, changes);
+    return done ? Result<std::vector<DecisionChange>>(changes) : fail(done);
+}
+
+} // namespace
+
+Result<OperationEffect> effectOf(const Operation& operation, const ReviewState& state)
+{
+    const auto verb = reviewVerbFromName(operation.verb);
+    if (!verb)
+        return operationDoesNotFit(operation);
+    if (*verb == ReviewVerb::Compare)
+        return effectOfAnswers(operation, operation.body["answers"_L1].toArray(), state);
+    if (*verb == ReviewVerb::Regroup)
+        return effectOfRegrouping(operation, state);
+    return effectOnItem(operation, *verb, state);
+}
+
+Result<OperationEffect> effectOfUndoing(const Operation& operation, const ReviewState& state)
+{
+    auto effect = effectOfAnswers(operation, operation.inverse["pairs"_L1].toArray(), state);
+    if (!effect)
+        return effect;
+    auto decisions = restoredDecisions(operation, state);
+    if (!decisions)
+        return fail(decisions);
+    effect->decisions = std::move(*decisions);
+    if (!operation.inverse.contains("learned"_L1))
+        return effect;
+    const auto learned = learnedChange(operation, operation.inverse["learned"_L1].toObject(), state);
+    if (!learned)
+        return fail(learned);
+    effect->learned = *learned;
+    return effect;
+}
+
+QJsonObject inverseOf(const OperationEffect& effect)
+{
+    QJsonObject object = inverseOf(effect.decisions);
+    std::vector<PairAnswer> before;
+    for (const PairAnswerChange& change : effect.pairs)
+        before.push_back(change.before);
+    if (!before.empty())
+        object["pairs"_L1] = toJson(before);
+    if (effect.learned)
+        object["learned"_L1] = effect.learned->before;
+    return object;
+}
+
+Result<std::vector<NewItem>> itemsMadeBy(const Operation& operation)
+{
+    const auto verb = reviewVerbFromName(operation.verb);
+    if (verb != ReviewVerb::Answer && verb != ReviewVerb::Regroup)
+        return std::vector<NewItem>();
+    const auto items = newItemsFromJson(operation.body["created"_L1].toArray());
+    return items ? Result<std::vector<NewItem>>(*items) : operationDoesNotFit(operation);
+}
+
+Changes changesOf(SessionId session, const OperationEffect& effect)
+{
+    Changes changes = changesOf(session, effect.decisions);
+    if (!effect.pairs.empty())
+        changes.parts |= ChangedPart::PairAnswers;
+    if (effect.learned)
+        changes.parts |= ChangedPart::Model;
     return changes;
 }
 

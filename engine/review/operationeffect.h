@@ -2,23 +2,59 @@
 
 #include "engine/base/result.h"
 #include "engine/model/operation.h"
+#include "engine/model/pairanswer.h"
 #include "engine/review/decisionchange.h"
+#include "engine/review/newitem.h"
 
-#include <functional>
+#include <QJsonObject>
+
 #include <optional>
 #include <vector>
 
 namespace winnow::engine {
 
-/// The decision on an item of a session as it is now; none when the item is not in its queue.
-using DecisionLookup = std::function<Result<std::optional<Decision>>(SessionId, ItemId)>;
+class ReviewState;
 
-/// What an operation does to decisions, the item acted on first. Corrupt when it does not fit them: an
-/// unknown verb, a malformed body, an item that is not in the queue.
-Result<std::vector<DecisionChange>> effectOf(const Operation& operation, const DecisionLookup& lookUp);
+/// The answer on a pair before and after an operation; an Open one stands for none.
+struct PairAnswerChange {
+    PairAnswer before;
+    PairAnswer after;
 
-/// What taking the operation back does, by means of its inverse; again the item acted on first.
-Result<std::vector<DecisionChange>> effectOfUndoing(const Operation& operation, const DecisionLookup& lookUp);
+    bool operator==(const PairAnswerChange&) const = default;
+};
+
+struct LearnedChange {
+    QJsonObject before;
+    QJsonObject after;
+
+    bool operator==(const LearnedChange&) const = default;
+};
+
+/// All that an operation changes.
+struct OperationEffect {
+    std::vector<DecisionChange> decisions; ///< the item acted on first
+    std::vector<PairAnswerChange> pairs;
+    std::optional<LearnedChange> learned;
+
+    bool operator==(const OperationEffect&) const = default;
+};
+
+/// What an operation does to the state before it. Corrupt when it does not fit: an unknown verb, a malformed
+/// body, an item that is not in the queue.
+Result<OperationEffect> effectOf(const Operation& operation, const ReviewState& state);
+
+/// What taking the operation back does, by means of its inverse.
+Result<OperationEffect> effectOfUndoing(const Operation& operation, const ReviewState& state);
+
+/// The inverse as it stands in the log: that of the decisions, and "pairs": the answers before, "learned":
+/// the model before.
+QJsonObject inverseOf(const OperationEffect& effect);
+
+/// The clusters that an operation makes, also those that enter the queue again by a redo.
+Result<std::vector<NewItem>> itemsMadeBy(const Operation& operation);
+
+/// What a window must read again.
+Changes changesOf(SessionId session, const OperationEffect& effect);
 
 /// Corrupt, with a sentence that names the operation.
 tl::unexpected<Error> operationDoesNotFit(const Operation& operation);

@@ -4,6 +4,7 @@
 #include "engine/review/decisionchange.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace winnow::engine {
 
@@ -70,6 +71,15 @@ QString notePhrase(const QJsonObject& body)
                                                 : OperationPhraseText::tr("wrote a note");
 }
 
+QString comparePhrase(const QJsonObject& body)
+{
+    const QJsonArray answers = body["answers"_L1].toArray();
+    if (answers.size() == 1)
+        return OperationPhraseText::tr("answered %1 on a pair")
+            .arg(verdictText(verdictFromName(answers[0]["verdict"_L1].toString()).value_or(Verdict::Open)));
+    return OperationPhraseText::tr("answered %n pair(s)", nullptr, static_cast<int>(answers.size()));
+}
+
 } // namespace
 
 QString historyPhrase(const Operation& operation, const Schema& schema)
@@ -81,6 +91,10 @@ QString historyPhrase(const Operation& operation, const Schema& schema)
         return notePhrase(operation.body);
     if (verb == ReviewVerb::Pick)
         return pickPhrase(operation.body, schema);
+    if (verb == ReviewVerb::Compare)
+        return comparePhrase(operation.body);
+    if (verb == ReviewVerb::Regroup)
+        return OperationPhraseText::tr("grouped the undecided records again");
     return answerPhrase(answerBodyFromJson(operation.body).value_or(AnswerBody{}));
 }
 

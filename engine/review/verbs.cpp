@@ -4,6 +4,7 @@
 #include "engine/review/answerplan.h"
 #include "engine/review/clusterprojection.h"
 #include "engine/review/operationphrase.h"
+#include "engine/review/performing.h"
 #include "engine/store/stores.h"
 
 #include <QCoreApplication>
@@ -20,18 +21,6 @@ struct VerbsText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::VerbsText)
 };
 
-/// What the log cannot know: which items and parts the projection has touched.
-Result<Changes> withTouched(Result<Changes> logged, const ClusterProjection& projection)
-{
-    if (!logged)
-        return logged;
-    const Changes touched = changesOf(logged->session, projection.changes());
-    // The session's time of last use moves with every operation.
-    logged->parts = touched.parts | ChangedPart::Sessions;
-    logged->items = touched.items;
-    return logged;
-}
-
 Result<Changes> perform(
     const ReviewContext& context, const StoredDecision& on, ReviewVerb verb, const QJsonObject& body)
 {
@@ -40,8 +29,7 @@ Result<Changes> perform(
     draft.item = on.decision.item;
     draft.verb = reviewVerbName(verb);
     draft.body = body;
-    ClusterProjection projection(context.stores);
-    return withTouched(context.history.perform(draft, projection), projection);
+    return performDraft(context, draft);
 }
 
 Result<Changes> performOn(const ReviewContext& context, ItemId item, ReviewVerb verb, const QJsonObject& body)

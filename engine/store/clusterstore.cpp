@@ -17,7 +17,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::ClusterStore)
 };
 
-const QString columns = u"id, session_id, confidence, title, members, origin"_s;
+const QString columns = u"id, session_id, confidence, title, members, origin, lineage"_s;
 
 Result<StoredCluster> readCluster(const Statement& row)
 {
@@ -30,9 +30,10 @@ Result<StoredCluster> readCluster(const Statement& row)
                 .arg(row.integer(0)));
     }
     StoredCluster cluster{
-        row.id<ItemId>(0), row.id<SessionId>(1), {std::move(*records), row.real(2)}, row.text(3), {}};
+        row.id<ItemId>(0), row.id<SessionId>(1), {std::move(*records), row.real(2)}, row.text(3), {}, {}};
     if (const auto origin = row.optionalInteger(5))
         cluster.origin = OperationSeq{*origin};
+    cluster.lineage = ItemId{row.optionalInteger(6).value_or(cluster.id.value)};
     return cluster;
 }
 
@@ -40,7 +41,8 @@ Result<StoredCluster> readCluster(const Statement& row)
 
 ClusterInserter::ClusterInserter(Database& database, SessionId session)
     : m_insert(database,
-        u"INSERT INTO cluster (session_id, confidence, size, title, members, origin) VALUES (?, ?, ?, ?, ?, ?)"_s)
+        u"INSERT INTO cluster (session_id, confidence, size, title, members, origin, lineage) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
     , m_insertWords(database, u"INSERT INTO cluster_text (rowid, words) VALUES (?, ?)"_s)
     , m_session(session)
 {
@@ -51,7 +53,9 @@ Result<ItemId> ClusterInserter::insert(const NewCluster& cluster)
     const std::vector<RecordId>& records = cluster.cluster.records;
     const QByteArray members = packIds(records);
     m_insert.bind(m_session).bind(cluster.cluster.confidence).bind(records.size());
-    if (auto done = m_insert.bind(cluster.title).bind(members).bind(cluster.origin).run(); !done)
+    m_insert.bind(cluster.title).bind(members).bind(cluster.origin);
+    const auto lineage = cluster.lineage.isValid() ? std::optional(cluster.lineage) : std::nullopt;
+    if (auto done = m_insert.bind(lineage).run(); !done)
         return fail(done);
     const ItemId item{m_insert.insertedId()};
     if (auto done = m_insertWords.bind(item).bind(searchWords(cluster.words).join(u' ')).run(); !done)

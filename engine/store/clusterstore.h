@@ -20,6 +20,7 @@ struct NewCluster {
     QString title;
     QString words; ///< text by which the search finds it: the values of its records
     std::optional<OperationSeq> origin; ///< the operation that makes it; none: proposed by matching
+    ItemId lineage = {}; ///< of the cluster it follows; none: it begins a line of its own
 };
 
 struct StoredCluster {
@@ -28,6 +29,9 @@ struct StoredCluster {
     Cluster cluster;
     QString title;
     std::optional<OperationSeq> origin;
+    /// By what people call the cluster: the id of the first one in a line of clusters that followed one
+    /// another as answers came in. At most one of a line is in the queue.
+    ItemId lineage;
 
     bool operator==(const StoredCluster&) const = default;
 };

@@ -161,6 +161,19 @@ Result<QJsonObject> SessionStore::summary(SessionId session) const
     return readJson(m_database, u"summary"_s, session);
 }
 
+Result<QJsonObject> SessionStore::learned(SessionId session) const
+{
+    return readJson(m_database, u"learned"_s, session);
+}
+
+Result<void> SessionStore::setLearned(SessionId session, const QJsonObject& learned)
+{
+    return Statement(m_database, u"UPDATE session SET learned = ? WHERE id = ?"_s)
+        .bind(learned.isEmpty() ? QString() : jsonText(learned))
+        .bind(session)
+        .run();
+}
+
 Result<void> SessionStore::addCounts(SessionId session, const SessionCounts& difference)
 {
     Statement update(m_database,

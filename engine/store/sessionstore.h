@@ -54,6 +54,10 @@ public:
     [[nodiscard]] Result<QJsonObject> model(SessionId session) const;
     [[nodiscard]] Result<QJsonObject> summary(SessionId session) const;
 
+    /// What the answers have taught; empty before the first regrouping. A projection of the operations.
+    [[nodiscard]] Result<QJsonObject> learned(SessionId session) const;
+    Result<void> setLearned(SessionId session, const QJsonObject& learned);
+
     /// Adds to the kept counters; members of `difference` may be negative.
     Result<void> addCounts(SessionId session, const SessionCounts& difference);
     /// For rebuilding: replaces the counters.

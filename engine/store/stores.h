@@ -4,6 +4,7 @@
 #include "engine/store/datasetstore.h"
 #include "engine/store/decisionstore.h"
 #include "engine/store/operationstore.h"
+#include "engine/store/pairanswerstore.h"
 #include "engine/store/pairstore.h"
 #include "engine/store/queuestore.h"
 #include "engine/store/recordstore.h"
@@ -33,6 +34,10 @@ public:
 
     [[nodiscard]] const PairStore& pairs() const { return m_pairs; }
 
+    [[nodiscard]] PairAnswerStore& pairAnswers() { return m_pairAnswers; }
+
+    [[nodiscard]] const PairAnswerStore& pairAnswers() const { return m_pairAnswers; }
+
     [[nodiscard]] const ClusterStore& clusters() const { return m_clusters; }
 
     [[nodiscard]] DecisionStore& decisions() { return m_decisions; }
@@ -60,6 +65,7 @@ private:
     RecordStore m_records;
     SessionStore m_sessions;
     PairStore m_pairs;
+    PairAnswerStore m_pairAnswers;
     ClusterStore m_clusters;
     DecisionStore m_decisions;
     QueueStore m_queue;

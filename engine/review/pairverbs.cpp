@@ -1,0 +1,120 @@
+#include "engine/review/pairverbs.h"
+
+#include "engine/history/history.h"
+#include "engine/review/clusterprojection.h"
+#include "engine/review/clustertitle.h"
+#include "engine/review/pairanswerjson.h"
+#include "engine/review/performing.h"
+#include "engine/review/regroupbody.h"
+#include "engine/review/sessionmodel.h"
+#include "engine/store/stores.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PairVerbsText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::PairVerbsText)
+};
+
+bool isAnswerable(const PairAnswer& answer, const Dataset& dataset)
+{
+    const RecordId end{dataset.firstRecord.value + dataset.recordCount};
+    const bool isPair
+        = answer.left >= dataset.firstRecord && answer.left < answer.right && answer.right < end;
+    return isPair && answer.verdict != Verdict::Skip;
+}
+
+Result<Dataset> datasetOf(const Stores& stores, SessionId id)
+{
+    const auto session = stores.sessions().read(id);
+    return session ? stores.datasets().read(session->dataset) : fail(session);
+}
+
+Result<void> checkAnswers(const Stores& stores, SessionId session, const std::vector<PairAnswer>& answers)
+{
+    const auto dataset = datasetOf(stores, session);
+    if (!dataset)
+        return fail(dataset);
+    const bool areFine = std::all_of(answers.begin(), answers.end(),
+        [&dataset](const PairAnswer& answer) { return isAnswerable(answer, *dataset); });
+    if (areFine && !answers.empty())
+        return {};
+    return fail(ErrorCode::InvalidInput,
+        PairVerbsText::tr(
+            "An answer must be about two different records of this session. Nothing was kept."));
+}
+
+Result<void> checkUndecided(const Stores& stores, const std::vector<ItemId>& items)
+{
+    for (const ItemId item : items) {
+        const auto stored = stores.decisions().read(item);
+        if (!stored)
+            return fail(stored);
+        const Verdict verdict = *stored ? (*stored)->decision.verdict : Verdict::Yes;
+        if (verdict != Verdict::Open && verdict != Verdict::Skip)
+            return fail(ErrorCode::Conflict,
+                PairVerbsText::tr("Cluster %1 was decided while the records were being grouped again. "
+                                  "Nothing was changed; group them once more.")
+                    .arg(item.value));
+    }
+    return {};
+}
+
+/// Gives the clusters their ids and titles.
+Result<std::vector<NewItem>> newItems(
+    const Stores& stores, SessionId id, const std::vector<RegroupedCluster>& clusters)
+{
+    const auto session = stores.sessions().read(id);
+    if (!session)
+        return fail(session);
+    const auto dataset = stores.datasets().read(session->dataset);
+    if (!dataset)
+        return fail(dataset);
+    const auto model = readSessionModel(stores, id);
+    if (!model)
+        return fail(model);
+    const auto next = stores.clusters().nextId();
+    if (!next)
+        return fail(next);
+    const std::optional<int> title = titleField(session->schema, *model);
+    std::vector<NewItem> items;
+    for (const RegroupedCluster& made : clusters) {
+        const auto records = stores.records().readRecords(*dataset, made.cluster.records);
+        if (!records)
+            return fail(records);
+        const ItemId item{next->value + static_cast<qint64>(items.size())};
+        items.push_back({item, made.cluster.records, made.cluster.confidence,
+            clusterTitle(session->schema, title, *records), made.follows});
+    }
+    return items;
+}
+
+} // namespace
+
+Result<Changes> comparePairs(
+    const ReviewContext& context, SessionId session, const std::vector<PairAnswer>& answers)
+{
+    if (const auto checked = checkAnswers(context.stores, session, answers); !checked)
+        return fail(checked);
+    return performOnSession(context, session, ReviewVerb::Compare, {{"answers"_L1, toJson(answers)}});
+}
+
+Result<Changes> applyRegrouping(const ReviewContext& context, SessionId session, const Regrouping& regrouping)
+{
+    if (const auto checked = checkUndecided(context.stores, regrouping.withdrawn); !checked)
+        return fail(checked);
+    const auto created = newItems(context.stores, session, regrouping.created);
+    if (!created)
+        return fail(created);
+    const RegroupBody body{*created, regrouping.withdrawn, regrouping.learned};
+    return performOnSession(context, session, ReviewVerb::Regroup, toJson(body));
+}
+
+} // namespace winnow::engine

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "engine/base/id.h"
+#include "engine/base/result.h"
+#include "engine/model/changes.h"
+#include "engine/model/cluster.h"
+#include "engine/model/pairanswer.h"
+#include "engine/review/verbs.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace winnow::engine {
+
+/// Keeps a person's answers on pairs: one operation, whatever their number. A later answer on a pair replaces
+/// the earlier one; Open takes it back. InvalidInput when a pair is not one of two different records of the
+/// session, in the order of their ids, or a verdict is Skip; nothing is kept then.
+Result<Changes> comparePairs(
+    const ReviewContext& context, SessionId session, const std::vector<PairAnswer>& answers);
+
+/// A cluster that takes the place of undecided items.
+struct RegroupedCluster {
+    Cluster cluster;
+    ItemId follows; ///< one of the withdrawn items; none for a cluster of its own
+
+    bool operator==(const RegroupedCluster&) const = default;
+};
+
+/// What answers have changed about the undecided clusters of a session.
+struct Regrouping {
+    std::vector<RegroupedCluster> created;
+    std::vector<ItemId> withdrawn; ///< ascending
+    QJsonObject learned; ///< the model of which this is the result
+
+    bool operator==(const Regrouping&) const = default;
+};
+
+/// Replaces undecided items by others: one operation that can be undone. Conflict, with nothing changed, when
+/// one of the items has been decided or taken out of the queue since the regrouping was worked out.
+Result<Changes> applyRegrouping(
+    const ReviewContext& context, SessionId session, const Regrouping& regrouping);
+
+} // namespace winnow::engine
