@@ -31,7 +31,7 @@ struct StoredCluster {
     std::optional<OperationSeq> origin;
     /// By what people call the cluster: the id of the first one in a line of clusters that followed one
     /// another as answers came in. At most one of a line is in the queue.
-    ItemId lineage;
+    ItemId lineage = {};
 
     bool operator==(const StoredCluster&) const = default;
 };

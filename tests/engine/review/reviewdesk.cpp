@@ -3,6 +3,7 @@
 #include "engine/history/replay.h"
 #include "engine/model/packedrecord.h"
 #include "engine/review/clusterprojection.h"
+#include "engine/review/pairverbs.h"
 #include "engine/review/sessionbuilder.h"
 #include "engine/store/statement.h"
 #include "engine/store/transaction.h"
@@ -138,6 +139,10 @@ Result<Changes> ReviewDesk::run(const QString& command)
         reopen();
         return Changes{};
     }
+    if (verb == u"compare")
+        return compare(words);
+    if (verb == u"regroup")
+        return regroup(words);
     const ItemId on = item(words.value(1).front());
     if (verb == u"flag" || verb == u"unflag")
         return setFlag(context(), on, verb == u"flag" ? Flag::Set : Flag::Clear);
@@ -151,6 +156,35 @@ Result<Changes> ReviewDesk::run(const QString& command)
     for (const QString& word : words.mid(2))
         answer.excluded.push_back(record(word.mid(1).toInt()));
     return answerItem(context(), on, answer);
+}
+
+Result<Changes> ReviewDesk::compare(const QStringList& words)
+{
+    std::vector<PairAnswer> answers;
+    for (qsizetype word = 2; word + 1 < words.size(); word += 2)
+        answers.push_back({record(words[word].toInt()), record(words[word + 1].toInt()), verdictOf(words[1]),
+            QuestionReason::Uncertain, 0.25});
+    return comparePairs(context(), m_session, answers);
+}
+
+Result<Changes> ReviewDesk::regroup(const QStringList& words)
+{
+    Regrouping regrouping;
+    const QString withdrawn = words.value(1);
+    for (const QChar name : withdrawn)
+        regrouping.withdrawn.push_back(item(name));
+    for (const QString& word : words.mid(2)) {
+        RegroupedCluster made;
+        const QStringList members = word.section(u'>', 0, 0).split(u',');
+        for (const QString& row : members)
+            made.cluster.records.push_back(record(row.toInt()));
+        made.cluster.confidence = 0.5;
+        if (word.contains(u'>'))
+            made.follows = item(word.back());
+        regrouping.created.push_back(made);
+    }
+    regrouping.learned = {{"words"_L1, words.join(u' ')}};
+    return applyRegrouping(context(), m_session, regrouping);
 }
 
 void ReviewDesk::runAll(const QString& commands)
@@ -193,6 +227,13 @@ QString ReviewDesk::state()
     QStringList lines;
     for (const StoredDecision& stored : decisions())
         lines.append(text(stored.decision));
+    const std::vector<PairAnswer> answers = stores().pairAnswers().list(m_session).value();
+    for (const PairAnswer& answer : answers)
+        lines.append(u"%1~%2=%3"_s.arg(answer.left.value - m_firstRecord.value)
+                         .arg(answer.right.value - m_firstRecord.value)
+                         .arg(verdictName(answer.verdict)));
+    if (!stores().sessions().learned(m_session).value().isEmpty())
+        lines.append(u"learned"_s);
     return lines.join(u' ');
 }
 

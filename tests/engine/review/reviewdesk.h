@@ -20,8 +20,10 @@ namespace winnow::tests {
 ///
 ///     "yes A", "yes A -3 -4", "open A", "flag B", "unflag B", "note C some text", "pick A 0 2", "release A
 ///     0", "undo", "redo", "reopen"
+///     "compare yes 0 1 5 6" answers on the pairs 0 1 and 5 6; "regroup BD 5,6,10>B 7,11" puts two clusters
+///     in the place of B and D, the first of which follows B
 ///
-/// Items made by partial answers are called E, F, ... in the order of their ids.
+/// Items made by partial answers and regroupings are called E, F, ... in the order of their ids.
 class ReviewDesk {
 public:
     ReviewDesk();
@@ -31,7 +33,7 @@ public:
     void runAll(const QString& commands);
 
     /// The queue as text, in the order of ids: "A=yes-3-4 B=open* C=skip D=no", * for a flag, "…" a note,
-    /// [0:2] a pick.
+    /// [0:2] a pick; then the pairs answered, "0~1=yes", and "learned" once there was a regrouping.
     [[nodiscard]] QString state();
     [[nodiscard]] engine::SessionCounts storedCounts();
     [[nodiscard]] engine::SessionCounts naiveCounts();
@@ -55,6 +57,8 @@ public:
 
 private:
     void build();
+    [[nodiscard]] engine::Result<engine::Changes> compare(const QStringList& words);
+    [[nodiscard]] engine::Result<engine::Changes> regroup(const QStringList& words);
     [[nodiscard]] std::vector<engine::StoredDecision> decisions();
     [[nodiscard]] QString text(const engine::Decision& decision) const;
 

@@ -60,6 +60,20 @@ private Q_SLOTS:
             << u"yes A; undo; yes B"_s << u"redo"_s << ErrorCode::NotFound;
         QTest::newRow("a decided child") << u"yes A -3 -4; yes E"_s << u"no A"_s << conflict;
         QTest::newRow("a child answered no") << u"yes A -3 -4; no E"_s << u"open A"_s << conflict;
+        QTest::newRow("a pair of one record") << u""_s << u"compare yes 3 3"_s << invalid;
+        QTest::newRow("a pair in the wrong order") << u""_s << u"compare yes 4 3"_s << invalid;
+        QTest::newRow("a pair with a record of no session") << u""_s << u"compare yes 3 12"_s << invalid;
+        QTest::newRow("a pair before the first record") << u""_s << u"compare yes -1 3"_s << invalid;
+        QTest::newRow("a good pair and a bad one") << u""_s << u"compare yes 0 1 3 3"_s << invalid;
+        QTest::newRow("no pair") << u""_s << u"compare yes"_s << invalid;
+        QTest::newRow("a skipped pair") << u""_s << u"compare skip 0 1"_s << invalid;
+        QTest::newRow("regrouping a decided item") << u"yes B"_s << u"regroup BD 5,6,10"_s << conflict;
+        QTest::newRow("regrouping an item of no queue") << u""_s << u"regroup BZ 5,6,10"_s << conflict;
+        QTest::newRow("regrouping twice") << u"regroup BD 5,6,10"_s << u"regroup B 5,6"_s << conflict;
+        QTest::newRow("a cluster of one") << u""_s << u"regroup B 5"_s << ErrorCode::Corrupt;
+        QTest::newRow("following an item that stays") << u""_s << u"regroup B 5,6>C"_s << ErrorCode::Corrupt;
+        QTest::newRow("another answer when the left out were grouped again")
+            << u"yes A -4; regroup B 4,5,6>B"_s << u"yes A"_s << conflict;
         QTest::newRow("an unsure child") << u"yes A -3 -4; unsure E"_s << u"yes A -4"_s << conflict;
         QTest::newRow("a decided child of an answer given twice")
             << u"yes A -3 -4; yes A -3 -4; yes E"_s << u"no A"_s << conflict;
@@ -115,6 +129,21 @@ private Q_SLOTS:
         row("note removed", u"note C x; note C"_s, untouched);
         row("pick", u"pick A 0 2; pick A 1 0"_s, u"A=open[0:2][1:0] B=open C=open D=open"_s);
         row("pick released", u"pick A 0 2; release A 0"_s, untouched);
+        row("pairs", u"compare yes 0 1; compare no 0 5 5 6"_s, untouched + u" 0~1=yes 0~5=no 5~6=no"_s);
+        row("a pair answered otherwise", u"compare yes 0 1; compare no 0 1"_s, untouched + u" 0~1=no"_s);
+        row("a pair taken back", u"compare yes 0 1; compare open 0 1"_s, untouched);
+        row("regrouped", u"regroup BD 5,6,10>B"_s, u"A=open C=open E=open learned"_s);
+        row("regrouped into two", u"regroup C 7,8>C 9,11"_s, u"A=open B=open D=open E=open F=open learned"_s);
+        row("regrouped twice", u"regroup BD 5,6,10>B; regroup E 5,10>E 6,11"_s,
+            u"A=open C=open F=open G=open learned"_s);
+        row("what follows keeps flag, note and the pick of a member",
+            u"flag B; note B n; pick B 0 5; pick B 1 6; skip B; regroup BD 5,10,11>B"_s,
+            u"A=open C=open E=open*“n”[0:5] learned"_s);
+        row("a regrouped item is answered", u"regroup BD 5,6,10>B; no E"_s, u"A=open C=open E=no learned"_s);
+        row("an answer in full stands through a regrouping", u"yes A; regroup BD 5,6,10; no A"_s,
+            u"A=no C=open E=open learned"_s);
+        row("a child is regrouped", u"yes A -3 -4; regroup E 3,4,5>E"_s,
+            u"A=yes-3-4 B=open C=open D=open F=open learned"_s);
         row("an answer keeps flag, note and pick", u"flag A; note A n; pick A 0 2; yes A"_s,
             u"A=yes*“n”[0:2] B=open C=open D=open"_s);
     }
@@ -159,6 +188,8 @@ private Q_SLOTS:
         QTest::newRow("flag") << u""_s << u"flag B"_s << u"B"_s << true;
         QTest::newRow("the item acted on first") << u""_s << u"yes A -3 -4"_s << u"AE"_s << true;
         QTest::newRow("withdrawn and made") << u"yes A -3 -4"_s << u"yes A -2 -3 -4"_s << u"AEF"_s << true;
+        QTest::newRow("pair") << u""_s << u"compare yes 0 1"_s << u""_s << false;
+        QTest::newRow("regrouping") << u""_s << u"regroup BD 5,6,10>B"_s << u"BDE"_s << true;
         QTest::newRow("undo") << u"yes A -3 -4"_s << u"undo"_s << u"AE"_s << true;
         QTest::newRow("redo") << u"yes A -3 -4; undo"_s << u"redo"_s << u"AE"_s << true;
     }
@@ -179,6 +210,8 @@ private Q_SLOTS:
         QCOMPARE(changes->items, expected);
         QCOMPARE(changes->session, desk.session());
         QCOMPARE(changes->operation, desk.logHead().seq);
+        QCOMPARE(changes->parts.testFlag(ChangedPart::PairAnswers), command.startsWith(u"compare"_s));
+        QCOMPARE(changes->parts.testFlag(ChangedPart::Model), command.startsWith(u"regroup"_s));
         QVERIFY(changes->parts.testFlag(ChangedPart::Decisions));
         QCOMPARE(changes->parts.testFlag(ChangedPart::Queue), queue);
     }
@@ -197,6 +230,19 @@ private Q_SLOTS:
         QCOMPARE(desk.stores().clusters().read(desk.item(u'E')).value(), *made);
     }
 
+    void aClusterKeepsItsName()
+    {
+        ReviewDesk desk;
+        desk.runAll(u"regroup BD 5,6,10>B; regroup E 5,10>E 6,11; undo; redo"_s);
+        const auto lineage = [&desk](QChar name) {
+            return desk.stores().clusters().read(desk.item(name)).value().lineage;
+        };
+        QCOMPARE(lineage(u'B'), desk.item(u'B'));
+        QCOMPARE(lineage(u'E'), desk.item(u'B'));
+        QCOMPARE(lineage(u'F'), desk.item(u'B'));
+        QCOMPARE(lineage(u'G'), desk.item(u'G'));
+    }
+
     void labelsNameTheOperation_data()
     {
         QTest::addColumn<QString>("commands");
@@ -208,6 +254,10 @@ private Q_SLOTS:
                                     << u""_s;
         QTest::newRow("flag undone") << u"no A; flag B; undo"_s << u"“no” on Casa Central"_s
                                      << u"“flagged” on Beta"_s;
+        QTest::newRow("pair") << u"compare no 0 5"_s << u"“answered no on a pair”"_s << u""_s;
+        QTest::newRow("pairs") << u"compare no 0 5 0 6"_s << u"“answered 2 pair(s)”"_s << u""_s;
+        QTest::newRow("regrouping") << u"regroup B 5,6"_s << u"“grouped the undecided records again”"_s
+                                    << u""_s;
         QTest::newRow("pick") << u"pick A 1 3"_s << u"“picked the value of code” on Casa Central"_s << u""_s;
     }
 
@@ -282,10 +332,19 @@ private:
     {
         static const QStringList verbs{u"undo"_s, u"undo"_s, u"undo"_s, u"redo"_s, u"redo"_s, u"yes"_s,
             u"yes"_s, u"partial"_s, u"partial"_s, u"partial"_s, u"partial"_s, u"no"_s, u"open"_s, u"open"_s,
-            u"unsure"_s, u"skip"_s, u"flag"_s, u"unflag"_s, u"note"_s, u"pick"_s, u"release"_s};
+            u"compare"_s, u"compare"_s, u"regroup"_s, u"unsure"_s, u"skip"_s, u"flag"_s, u"unflag"_s,
+            u"note"_s, u"pick"_s, u"release"_s};
         const QString verb = verbs[static_cast<qsizetype>(random.below(static_cast<quint64>(verbs.size())))];
         if (verb == u"undo" || verb == u"redo")
             return verb;
+        if (verb == u"compare") {
+            const quint64 left = random.below(11);
+            return u"compare %1 %2 %3"_s.arg(random.below(2) == 0 ? u"yes"_s : u"open"_s)
+                .arg(left)
+                .arg(left + 1 + random.below(11 - left));
+        }
+        if (verb == u"regroup")
+            return random.below(2) == 0 ? u"regroup B 5,6>B"_s : u"regroup CD 7,8>C 9,10,11"_s;
         const QChar item(static_cast<char16_t>(u'A' + random.below(7)));
         if (verb == u"note")
             return u"note %1 %2"_s.arg(item).arg(random.below(3));

@@ -28,7 +28,7 @@ private Q_SLOTS:
         const ItemId second = insert({{{5}, {6}}, 0.5}, OperationSeq{12});
         const ClusterStore& clusters = m_workspace->stores().clusters();
         QCOMPARE(clusters.nextId().value(), ItemId{3});
-        const StoredCluster made{second, m_session, {{{5}, {6}}, 0.5}, u"title"_s, OperationSeq{12}};
+        const StoredCluster made{second, m_session, {{{5}, {6}}, 0.5}, u"title"_s, OperationSeq{12}, second};
         QCOMPARE(clusters.read(second).value(), made);
         QCOMPARE(clusters.read(first).value().cluster.records, (std::vector<RecordId>{{3}, {17}, {90}}));
         QCOMPARE(clusters.madeBy({12}).value(), std::vector<StoredCluster>{made});
