@@ -17,10 +17,11 @@ struct ScoredRowPair {
     bool operator==(const ScoredRowPair&) const = default;
 };
 
-/// Scored pairs with what each field contributed, in two flat arrays because there are millions of them.
+/// Scored pairs with what each field contributed, in flat arrays because there are millions of them.
 struct ScoredPairs {
     std::vector<ScoredRowPair> pairs; ///< ascending by (left, right)
     std::vector<FieldEvidence> evidence; ///< `fieldCount` per pair, in the order of the pairs
+    std::vector<PairSignals> signals; ///< one per pair, in the order of the pairs
     std::size_t fieldCount = 0;
 
     [[nodiscard]] std::size_t size() const { return pairs.size(); }
