@@ -61,6 +61,7 @@ Result<void> SessionBuilder::writePairs(Stores& stores, BuildRange pairs) const
         pair.right = recordOf(rows.right);
         pair.weight = rows.weight;
         pair.fields.assign(evidence.begin(), evidence.end());
+        pair.signals = i < m_result.pairs.signals.size() ? m_result.pairs.signals[i] : PairSignals();
         if (const auto inserted = inserter.insert(pair); !inserted)
             return inserted;
     }

@@ -20,6 +20,22 @@ struct Texts {
 
 constexpr qsizetype bytesPerField = 1 + sizeof(float);
 
+const QString columns = u"left_record, right_record, weight, evidence, signals"_s;
+
+/// One byte each, so that a pair without any takes no room in the row.
+qint64 packSignals(const PairSignals& signals)
+{
+    return qint64{signals.cosine} | qint64{signals.worseRank} << 8 | qint64{signals.betterRank} << 16
+        | static_cast<qint64>(signals.codes) << 24;
+}
+
+PairSignals unpackSignals(qint64 packed)
+{
+    const auto byte = [packed](int place) { return static_cast<quint8>(packed >> (8 * place)); };
+    const quint8 codes = std::min(byte(3), static_cast<quint8>(CodeAgreement::RareShared));
+    return {byte(0), byte(1), byte(2), static_cast<CodeAgreement>(codes)};
+}
+
 Result<ScoredPair> readPair(const Statement& row)
 {
     auto fields = unpackEvidence(row.bytes(3));
@@ -31,7 +47,8 @@ Result<ScoredPair> readPair(const Statement& row)
                 .arg(row.integer(0))
                 .arg(row.integer(1)));
     }
-    return ScoredPair{row.id<RecordId>(0), row.id<RecordId>(1), row.real(2), std::move(*fields)};
+    return ScoredPair{row.id<RecordId>(0), row.id<RecordId>(1), row.real(2), std::move(*fields),
+        unpackSignals(row.integer(4))};
 }
 
 } // namespace
@@ -62,7 +79,7 @@ std::optional<std::vector<FieldEvidence>> unpackEvidence(const QByteArray& packe
 
 PairInserter::PairInserter(Database& database, SessionId session)
     : m_insert(database,
-        u"INSERT INTO pair (session_id, left_record, right_record, weight, evidence) VALUES (?, ?, ?, ?, ?)"_s)
+        u"INSERT INTO pair (session_id, %1) VALUES (?, ?, ?, ?, ?, ?)"_s.arg(columns))
     , m_session(session)
 {
 }
@@ -70,15 +87,15 @@ PairInserter::PairInserter(Database& database, SessionId session)
 Result<void> PairInserter::insert(const ScoredPair& pair)
 {
     const QByteArray evidence = packEvidence(pair.fields);
-    return m_insert.bind(m_session).bind(pair.left).bind(pair.right).bind(pair.weight).bind(evidence).run();
+    m_insert.bind(m_session).bind(pair.left).bind(pair.right).bind(pair.weight).bind(evidence);
+    return m_insert.bind(packSignals(pair.signals)).run();
 }
 
 Result<std::vector<ScoredPair>> PairStore::among(SessionId session, std::span<const RecordId> records) const
 {
     Statement select(m_database,
-        u"SELECT left_record, right_record, weight, evidence FROM pair WHERE session_id = ? AND left_record "
-        u"= ? "
-        "AND right_record BETWEEN ? AND ? ORDER BY right_record"_s);
+        u"SELECT %1 FROM pair WHERE session_id = ? AND left_record = ? AND right_record BETWEEN ? AND ? "
+        "ORDER BY right_record"_s.arg(columns));
     std::vector<ScoredPair> pairs;
     // A record is scored against a few dozen others, so one scan per record beats a look-up per pair.
     for (size_t left = 0; left + 1 < records.size(); ++left) {
@@ -97,8 +114,7 @@ Result<std::vector<ScoredPair>> PairStore::among(SessionId session, std::span<co
 Result<void> PairStore::forEach(SessionId session, const Visitor& visit) const
 {
     Statement select(m_database,
-        u"SELECT left_record, right_record, weight, evidence FROM pair WHERE session_id = ? "
-        "ORDER BY left_record, right_record"_s);
+        u"SELECT %1 FROM pair WHERE session_id = ? ORDER BY left_record, right_record"_s.arg(columns));
     select.bind(session);
     auto row = select.step();
     for (; row && *row; row = select.step()) {

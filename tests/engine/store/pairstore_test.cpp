@@ -58,7 +58,8 @@ private Q_SLOTS:
                 require(noise.insert({{left}, {right}, 9, {}}));
                 if (random.below(3) != 0)
                     continue;
-                const ScoredPair pair{{left}, {right}, random.unit() * 20 - 10, {{1, 0.5F}, {2, -1.5F}}};
+                const ScoredPair pair{{left}, {right}, random.unit() * 20 - 10, {{1, 0.5F}, {2, -1.5F}},
+                    {static_cast<quint8>(left), 3, 1, CodeAgreement::RareShared}};
                 all[{left, right}] = pair;
                 require(inserter.insert(pair));
             }

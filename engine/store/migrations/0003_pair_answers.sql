@@ -1,4 +1,4 @@
--- Version 2. Answers on single pairs, what was learned from answers, and clusters that follow one another.
+-- Version 3. Answers on single pairs, what was learned from answers, and clusters that follow one another.
 
 -- A projection of the operations, like decision.
 CREATE TABLE pair_answer (

@@ -1,0 +1,90 @@
+#include "engine/training/regroupingplan.h"
+
+#include "engine/activelearning/clusterlineage.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Items and clusters by their first row, which is enough to find the only one that could be equal.
+std::vector<const RowCluster*> byFirstRow(RowIndex rows, const std::vector<RowCluster>& clusters)
+{
+    std::vector<const RowCluster*> places(rows);
+    for (const RowCluster& cluster : clusters)
+        places[cluster.rows.front()] = &cluster;
+    return places;
+}
+
+/// The undecided items that do not stay, in the order of their names: the oldest first.
+std::vector<const SessionItem*> leavingItems(
+    const std::vector<SessionItem>& items, std::vector<const RowCluster*>& clusterAt)
+{
+    std::vector<const SessionItem*> leaving;
+    for (const SessionItem& item : items) {
+        if (item.kept.empty())
+            continue;
+        const RowCluster*& same = clusterAt[item.kept.front()];
+        const bool isSame = same && same->rows == item.kept;
+        if (isSame)
+            same = nullptr;
+        else if (!item.isDecided())
+            leaving.push_back(&item);
+    }
+    std::sort(leaving.begin(), leaving.end(),
+        [](const SessionItem* one, const SessionItem* other) { return one->lineage < other->lineage; });
+    return leaving;
+}
+
+std::vector<RowCluster> clustersOf(const std::vector<const SessionItem*>& items)
+{
+    std::vector<RowCluster> clusters;
+    clusters.reserve(items.size());
+    for (const SessionItem* item : items)
+        clusters.push_back({item->kept, 0});
+    return clusters;
+}
+
+Cluster clusterOf(const TrainingData& data, const RowCluster& rows)
+{
+    Cluster cluster;
+    cluster.confidence = rows.confidence;
+    for (const RowIndex row : rows.rows)
+        cluster.records.push_back(data.recordOf(row));
+    return cluster;
+}
+
+} // namespace
+
+Regrouping regroupingPlan(
+    const TrainingData& data, const std::vector<SessionItem>& items, const std::vector<RowCluster>& now)
+{
+    std::vector<const RowCluster*> clusterAt = byFirstRow(data.pairs.rowCount(), now);
+    const std::vector<const SessionItem*> leaving = leavingItems(items, clusterAt);
+    std::vector<RowCluster> entering;
+    for (const RowCluster* cluster : clusterAt) {
+        if (cluster)
+            entering.push_back(*cluster);
+    }
+    const auto followed = lineageOf(clustersOf(leaving), entering);
+    Regrouping plan;
+    for (std::size_t place = 0; place < entering.size(); ++place)
+        plan.created.push_back(
+            {clusterOf(data, entering[place]), followed[place] ? leaving[*followed[place]]->item : ItemId()});
+    for (const SessionItem* item : leaving)
+        plan.withdrawn.push_back(item->item);
+    std::sort(plan.withdrawn.begin(), plan.withdrawn.end());
+    return plan;
+}
+
+QJsonObject learnedJson(const LearnedModel& model, double threshold)
+{
+    return {{"model"_L1, QJsonDocument::fromJson(toJson(model)).object()}, {"threshold"_L1, threshold}};
+}
+
+} // namespace winnow::engine

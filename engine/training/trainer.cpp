@@ -1,0 +1,181 @@
+#include "engine/training/trainer.h"
+
+#include "engine/activelearning/calibration.h"
+#include "engine/activelearning/fitting.h"
+#include "engine/activelearning/pairscores.h"
+#include "engine/activelearning/questions.h"
+#include "engine/activelearning/regrouping.h"
+#include "engine/store/stores.h"
+#include "engine/training/regroupingplan.h"
+
+#include <algorithm>
+
+namespace winnow::engine {
+
+namespace {
+
+QuestionReason reasonOf(QuestionKind kind, bool isGuard)
+{
+    switch (kind) {
+    case QuestionKind::Uncertain:
+        return QuestionReason::Uncertain;
+    case QuestionKind::Verification:
+        return isGuard ? QuestionReason::Guard : QuestionReason::Verification;
+    case QuestionKind::Probe:
+        break;
+    }
+    return QuestionReason::RecallProbe;
+}
+
+std::vector<RowCluster> clustersOf(const std::vector<SessionItem>& items)
+{
+    std::vector<RowCluster> clusters;
+    for (const SessionItem& item : items) {
+        if (item.verdict != Verdict::No)
+            clusters.push_back({item.kept, 0});
+    }
+    return clusters;
+}
+
+} // namespace
+
+Trainer::Trainer(TrainingData data, std::uint64_t seed)
+    : m_data(std::move(data))
+    , m_seed(seed)
+{
+}
+
+Result<Trainer> Trainer::open(const Stores& stores, SessionId session, Progress& progress, std::uint64_t seed)
+{
+    auto data = readTrainingData(stores, session, progress);
+    if (!data)
+        return fail(data);
+    Trainer trainer(std::move(*data), seed);
+    if (const auto read = trainer.readAnswers(stores); !read)
+        return fail(read);
+    if (const auto read = trainer.readItems(stores, progress); !read)
+        return fail(read);
+    trainer.learn();
+    return trainer;
+}
+
+Result<void> Trainer::follow(const Stores& stores, const Changes& changes)
+{
+    if (changes.session != m_data.session)
+        return {};
+    if (const auto read = readAnswers(stores); !read)
+        return read;
+    if (!changes.items.empty()) {
+        SilentProgress progress;
+        if (const auto read = readItems(stores, progress); !read)
+            return read;
+    }
+    learn();
+    return {};
+}
+
+Result<void> Trainer::readAnswers(const Stores& stores)
+{
+    auto answers = stores.pairAnswers().list(m_data.session);
+    if (!answers)
+        return fail(answers);
+    m_answers = std::move(*answers);
+    m_questionsAnswered = static_cast<std::size_t>(std::count_if(m_answers.begin(), m_answers.end(),
+        [](const PairAnswer& answer) { return answer.reason != QuestionReason::Given; }));
+    return {};
+}
+
+Result<void> Trainer::readItems(const Stores& stores, Progress& progress)
+{
+    auto items = readSessionItems(stores, m_data.session, m_data.firstRecord, progress);
+    if (!items)
+        return fail(items);
+    m_items = std::move(*items);
+    m_clusterOfRow = partitionOf(m_data.pairs.rowCount(), clustersOf(m_items));
+    return {};
+}
+
+void Trainer::learn()
+{
+    m_teaching = teachingOf(m_data, m_answers, m_items);
+    m_model = fit(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
+    m_logits = pairLogits(m_data.pairs, m_model);
+}
+
+std::optional<TrainingQuestion> Trainer::nextQuestion() const
+{
+    const auto question
+        = engine::nextQuestion({m_data.pairs, m_logits, m_clusterOfRow, m_teaching.links, m_teaching.asked,
+            m_data.model.threshold, m_seed, m_questionsAnswered, trust() == Trust::NeedsAnswers});
+    if (!question)
+        return std::nullopt;
+    return TrainingQuestion{m_data.recordOf(m_data.pairs.left(question->pair)),
+        m_data.recordOf(m_data.pairs.right(question->pair)),
+        reasonOf(question->kind, m_questionsAnswered < Guard::questions), question->inclusion,
+        m_logits[question->pair]};
+}
+
+std::optional<Trainer::Conflict> Trainer::conflictWith(const PairAnswer& answer) const
+{
+    if (answer.verdict != Verdict::Yes && answer.verdict != Verdict::No)
+        return std::nullopt;
+    const auto added = static_cast<qint64>(m_teaching.sources.size());
+    const Tie tie = answer.verdict == Verdict::Yes ? Tie::Together : Tie::Apart;
+    const auto found = m_teaching.links.contradictionWith(
+        {added, m_data.rowOf(answer.left), m_data.rowOf(answer.right), tie});
+    if (!found)
+        return std::nullopt;
+    Conflict conflict;
+    for (const qint64 number : found->chain) {
+        if (number != added)
+            conflict.chain.push_back(m_teaching.sources[static_cast<std::size_t>(number)]);
+    }
+    if (found->apart != added)
+        conflict.apart = m_teaching.sources[static_cast<std::size_t>(found->apart)];
+    return conflict;
+}
+
+Trust Trainer::trust() const
+{
+    return guardVerdict(m_teaching.guardAnswers, m_data.matchingNeedsAnswers);
+}
+
+TrainingQuality Trainer::quality() const
+{
+    const std::vector<HeldOutAnswer> answers
+        = heldOutAnswers(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
+    const Calibration calibration = calibrate(answers);
+    const double threshold = bestThreshold();
+    return {ThresholdCurve(m_logits, calibration).at(threshold),
+        estimateQuality(m_logits, calibration, answers, threshold, 1, m_seed),
+        answers.size() >= leastCalibrationAnswers};
+}
+
+double Trainer::bestThreshold() const
+{
+    return m_data.model.threshold;
+}
+
+std::vector<RowCluster> Trainer::grouped(double threshold) const
+{
+    const std::vector<RowIndex>& alone = m_teaching.alone;
+    const auto isRefused = [&alone](RowIndex row) {
+        return std::binary_search(alone.begin(), alone.end(), row);
+    };
+    RegroupInput input{m_data.pairs, m_logits, threshold, m_teaching.links, m_teaching.fixed, {}};
+    if (!alone.empty())
+        input.areApart = [isRefused](RowIndex one, RowIndex other) {
+            return isRefused(one) || isRefused(other);
+        };
+    return regroup(input);
+}
+
+Regrouping Trainer::regrouping(std::optional<double> threshold) const
+{
+    const double used = threshold.value_or(bestThreshold());
+    Regrouping plan = regroupingPlan(m_data, m_items, grouped(used));
+    plan.learned = learnedJson(m_model, used);
+    return plan;
+}
+
+} // namespace winnow::engine

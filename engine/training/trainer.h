@@ -1,0 +1,102 @@
+#pragma once
+
+#include "engine/activelearning/guard.h"
+#include "engine/activelearning/learnedmodel.h"
+#include "engine/activelearning/qualityestimate.h"
+#include "engine/activelearning/thresholds.h"
+#include "engine/model/changes.h"
+#include "engine/review/pairverbs.h"
+#include "engine/training/teaching.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace winnow::engine {
+
+/// A pair to ask a person about.
+struct TrainingQuestion {
+    RecordId left; ///< the smaller id
+    RecordId right;
+    QuestionReason reason = QuestionReason::Uncertain;
+    double inclusion = 0; ///< probability with which it was drawn; goes into the answer
+    double logit = 0; ///< as the model sees the pair now, natural-log odds
+
+    bool operator==(const TrainingQuestion&) const = default;
+};
+
+/// How far training has come, in numbers for people.
+struct TrainingQuality {
+    Expectation expectation; ///< at the threshold that the next regrouping would use
+    QualityEstimate estimate; ///< precision and recall with intervals
+    bool isCalibrated = false; ///< with fewer than 20 answers it is a guess
+};
+
+/// Learns from a session's answers and says what to ask next. Lives in one thread; reads the stores it is
+/// given and never writes: what it finds is carried out by the verbs of pairverbs.h. Depends on the session's
+/// current answers alone.
+class Trainer {
+public:
+    static constexpr std::uint64_t usualSeed = 1;
+
+    /// Reads the pairs and the answers and learns: some seconds for millions of pairs. Cancelled when the
+    /// caller cancels.
+    static Result<Trainer> open(
+        const Stores& stores, SessionId session, Progress& progress, std::uint64_t seed = usualSeed);
+
+    /// Takes in what a committed verb, undo or redo has changed; quick when that was answers on pairs only.
+    Result<void> follow(const Stores& stores, const Changes& changes);
+
+    /// Nothing when no pair is left to ask about.
+    [[nodiscard]] std::optional<TrainingQuestion> nextQuestion() const;
+
+    /// The answers with which this one could not be true, in words of their sources: those that make the two
+    /// records one, and the one that keeps them apart. Nothing when it agrees with all others.
+    struct Conflict {
+        std::vector<AnswerSource> chain;
+        std::optional<AnswerSource> apart; ///< none when it is the new answer itself
+    };
+
+    [[nodiscard]] std::optional<Conflict> conflictWith(const PairAnswer& answer) const;
+
+    [[nodiscard]] Trust trust() const;
+
+    /// Answers on pairs that were drawn as questions.
+    [[nodiscard]] std::size_t questionsAnswered() const { return m_questionsAnswered; }
+
+    [[nodiscard]] const std::vector<PairAnswer>& answers() const { return m_answers; }
+
+    [[nodiscard]] const TrainingData& data() const { return m_data; }
+
+    [[nodiscard]] const LearnedModel& model() const { return m_model; }
+
+    /// Natural-log odds of all pairs, in the order of the pair table.
+    [[nodiscard]] const std::vector<double>& logits() const { return m_logits; }
+
+    /// Precision and recall as the answers let them be estimated. About five fits; not for every key press.
+    [[nodiscard]] TrainingQuality quality() const;
+    /// What the answers change about the undecided clusters, at this threshold or the best one. The same
+    /// answers give the same regrouping.
+    [[nodiscard]] Regrouping regrouping(std::optional<double> threshold = std::nullopt) const;
+
+private:
+    Trainer(TrainingData data, std::uint64_t seed);
+
+    Result<void> readAnswers(const Stores& stores);
+    Result<void> readItems(const Stores& stores, Progress& progress);
+    void learn();
+    [[nodiscard]] double bestThreshold() const;
+    [[nodiscard]] std::vector<RowCluster> grouped(double threshold) const;
+
+    TrainingData m_data;
+    std::uint64_t m_seed;
+    std::vector<PairAnswer> m_answers;
+    std::vector<SessionItem> m_items;
+    std::vector<std::uint32_t> m_clusterOfRow;
+    Teaching m_teaching;
+    LearnedModel m_model;
+    std::vector<double> m_logits;
+    std::size_t m_questionsAnswered = 0;
+};
+
+} // namespace winnow::engine

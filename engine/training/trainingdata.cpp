@@ -1,0 +1,80 @@
+#include "engine/training/trainingdata.h"
+
+#include "engine/review/sessionmodel.h"
+#include "engine/store/stores.h"
+
+#include <QCoreApplication>
+
+namespace winnow::engine {
+
+namespace {
+
+struct TrainingDataText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::TrainingDataText)
+};
+
+constexpr qint64 pairsPerReport = 20'000;
+
+/// The pairs of one session on their way into a table.
+class PairReading {
+public:
+    PairReading(const Dataset& dataset, const MatchModel& model, Progress& progress)
+        : m_first(dataset.firstRecord)
+        , m_builder(static_cast<RowIndex>(dataset.recordCount), model)
+        , m_progress(progress)
+    {
+    }
+
+    Result<void> add(const ScoredPair& pair)
+    {
+        if (m_read++ % pairsPerReport == 0) {
+            m_progress.report({TrainingDataText::tr("Reading scored pairs"), m_read - 1, 0});
+            if (m_progress.isCancelled())
+                return fail(ErrorCode::Cancelled, TrainingDataText::tr("Cancelled. Nothing was changed."));
+        }
+        const ScoredRowPair rows{rowOf(pair.left), rowOf(pair.right), pair.weight};
+        if (m_builder.add(rows, pair.fields, pair.signals))
+            return {};
+        return fail(ErrorCode::Corrupt,
+            TrainingDataText::tr("The scores of records %1 and %2 do not fit their session. Your answers are "
+                                 "not affected; match the table again to train on it.")
+                .arg(pair.left.value)
+                .arg(pair.right.value));
+    }
+
+    PairTable finish() { return m_builder.finish(); }
+
+private:
+    [[nodiscard]] RowIndex rowOf(RecordId record) const
+    {
+        return static_cast<RowIndex>(record.value - m_first.value);
+    }
+
+    RecordId m_first;
+    PairTableBuilder m_builder;
+    Progress& m_progress;
+    qint64 m_read = 0;
+};
+
+} // namespace
+
+Result<TrainingData> readTrainingData(const Stores& stores, SessionId id, Progress& progress)
+{
+    const auto session = stores.sessions().read(id);
+    if (!session)
+        return fail(session);
+    const auto dataset = stores.datasets().read(session->dataset);
+    if (!dataset)
+        return fail(dataset);
+    auto model = readSessionModel(stores, id);
+    if (!model)
+        return fail(model);
+    PairReading reading(*dataset, *model, progress);
+    const auto visited
+        = stores.pairs().forEach(id, [&reading](const ScoredPair& pair) { return reading.add(pair); });
+    if (!visited)
+        return fail(visited);
+    return TrainingData{id, dataset->firstRecord, std::move(*model), session->needsAnswers, reading.finish()};
+}
+
+} // namespace winnow::engine
