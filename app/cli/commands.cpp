@@ -5,8 +5,8 @@ namespace winnow::app {
 std::vector<Command> allCommands()
 {
     return {importCommand(), matchCommand(), sessionsCommand(), queueCommand(), showCommand(), statsCommand(),
-        decideCommand(), undoCommand(), redoCommand(), evaluateCommand(), exportCommand(), checkCommand(),
-        sampleCommand(), benchCommand()};
+        decideCommand(), undoCommand(), redoCommand(), evaluateCommand(), simulateCommand(), exportCommand(),
+        checkCommand(), sampleCommand(), benchCommand()};
 }
 
 } // namespace winnow::app

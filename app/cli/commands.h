@@ -16,6 +16,7 @@ Command decideCommand();
 Command undoCommand();
 Command redoCommand();
 Command evaluateCommand();
+Command simulateCommand();
 Command exportCommand();
 Command checkCommand();
 Command sampleCommand();

@@ -35,19 +35,34 @@ Attempt<std::vector<QString>> excludedNames(const Arguments& arguments)
     return names;
 }
 
+bool isCalled(const engine::ClusterView& view, size_t place, const QString& name)
+{
+    const engine::RecordKey& key = view.recordKeys[place];
+    return key.id == name || key.text() == name || view.recordNames[place] == name;
+}
+
+tl::unexpected<Failure> ambiguousName(const engine::RecordKey& key, const QString& name)
+{
+    if (!key.table.isEmpty())
+        return failed(engine::ErrorCode::Conflict,
+            DecideText::tr("More than one record of the item is called “%1”. Nothing was answered; say "
+                           "“left:%1” or “right:%1”, or review this item in the window.")
+                .arg(name));
+    return failed(engine::ErrorCode::Conflict,
+        DecideText::tr("More than one record of the item is called “%1”. Nothing was answered; review this "
+                       "item in the window.")
+            .arg(name));
+}
+
 /// The record of the cluster that people call so.
 Attempt<engine::RecordId> memberNamed(const engine::ClusterView& view, const QString& name)
 {
     engine::RecordId member;
     for (size_t place = 0; place < view.records.size(); ++place) {
-        if (view.recordNames[place] != name)
+        if (!isCalled(view, place, name))
             continue;
         if (member.isValid())
-            return failed(engine::ErrorCode::Conflict,
-                DecideText::tr(
-                    "More than one record of the item is called “%1”. Nothing was answered; review this "
-                    "item in the window.")
-                    .arg(name));
+            return ambiguousName(view.recordKeys[place], name);
         member = view.records[place].id;
     }
     if (member.isValid())
@@ -128,7 +143,8 @@ Command decideCommand()
         DecideText::tr("Answers an item: are its records one entity?"), {3, 3},
         {workspaceOption(),
             {u"exclude"_s, u"RECORD,..."_s,
-                DecideText::tr("with yes: records that do not belong, by id column or row number")}},
+                DecideText::tr("with yes: records that do not belong, by id column or row number; of two "
+                               "tables as left:17 where both have a 17")}},
         runDecide};
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/qualityreport.h"
 #include "app/cli/sessionlookup.h"
 #include "app/cli/workspaceaccess.h"
 #include "engine/workspace/evaluatesession.h"
@@ -15,27 +16,6 @@ struct EvaluateText {
     Q_DECLARE_TR_FUNCTIONS(EvaluateCommand)
 };
 
-QJsonObject jsonOf(const engine::PairwiseQuality& quality)
-{
-    return {{u"precision"_s, quality.precision()}, {u"recall"_s, quality.recall()}, {u"f1"_s, quality.f1()},
-        {u"true_pairs"_s, quality.truePairs}, {u"predicted_pairs"_s, quality.predictedPairs},
-        {u"correct_pairs"_s, quality.correctPairs}};
-}
-
-QString textOf(const engine::PairwiseQuality& quality)
-{
-    return EvaluateText::tr(
-               "Pairwise precision %1, recall %2, F1 %3 (%L4 of %L5 predicted pairs are right; %L6 are "
-               "true).")
-               .arg(quality.precision(), 0, 'f', 4)
-               .arg(quality.recall(), 0, 'f', 4)
-               .arg(quality.f1(), 0, 'f', 4)
-               .arg(quality.correctPairs)
-               .arg(quality.predictedPairs)
-               .arg(quality.truePairs)
-        + u'\n';
-}
-
 Outcome run(const Arguments& arguments, const Environment& environment)
 {
     const auto truth = arguments.value(u"truth"_s);
@@ -51,8 +31,9 @@ Outcome run(const Arguments& arguments, const Environment& environment)
     if (!evaluation)
         return failed(evaluation);
     const QStringList warnings(evaluation->warnings.begin(), evaluation->warnings.end());
-    return Report{
-        .json = jsonOf(evaluation->quality), .text = textOf(evaluation->quality), .notices = warnings};
+    return Report{.json = qualityJson(evaluation->quality),
+        .text = qualityText(evaluation->quality),
+        .notices = warnings};
 }
 
 } // namespace

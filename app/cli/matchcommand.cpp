@@ -4,10 +4,14 @@
 #include "app/cli/matchfile.h"
 #include "app/cli/peakmemory.h"
 #include "app/cli/workspaceaccess.h"
+#include "engine/records/columnunion.h"
 #include "engine/records/tablereader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace winnow::app {
 
@@ -59,7 +63,32 @@ QStringList noticesOf(const MatchFileOutcome& outcome)
     return notices;
 }
 
-/// What the command line asks for, checked against the file's columns before anything is imported.
+/// The columns of the file, or those of both.
+Attempt<engine::ColumnUnion> columnsOf(const QStringList& paths, const engine::FormatOverrides& format)
+{
+    std::vector<std::vector<QString>> columns;
+    for (const QString& path : paths) {
+        const auto reader = engine::TableReader::open(path, format);
+        if (!reader)
+            return failed(reader);
+        columns.push_back((*reader)->columns());
+    }
+    return engine::uniteColumns(columns.front(), columns.back());
+}
+
+/// A column that only one of two files has cannot be compared.
+Attempt<void> checkCompared(const ColumnChoice& choice, const engine::ColumnUnion& columns)
+{
+    for (const ComparedColumn& column : choice.compared) {
+        const auto place = std::find(columns.columns.begin(), columns.columns.end(), column.name);
+        if (!columns.isShared[static_cast<size_t>(place - columns.columns.begin())])
+            return misused(MatchText::tr("Only one of the files has a column “%1”, so it cannot be compared.")
+                               .arg(column.name));
+    }
+    return {};
+}
+
+/// What the command line asks for, checked against the files' columns before anything is imported.
 Attempt<MatchFileRequest> requestFrom(const Arguments& arguments)
 {
     const auto format = formatOverrides(arguments);
@@ -68,22 +97,37 @@ Attempt<MatchFileRequest> requestFrom(const Arguments& arguments)
     const auto threads = arguments.number(u"threads"_s, MatchFileRequest{}.threads);
     if (!threads)
         return tl::unexpected(threads.error());
-    const auto reader = engine::TableReader::open(arguments.word(0), *format);
-    if (!reader)
-        return failed(reader);
-    const auto columns = chooseColumns(arguments, (*reader)->columns());
+    const auto columns = columnsOf(arguments.words(), *format);
     if (!columns)
         return tl::unexpected(columns.error());
-    return MatchFileRequest{
-        arguments.word(0), arguments.value(u"name"_s, {}), *format, *columns, static_cast<int>(*threads)};
+    const auto choice = chooseColumns(arguments, columns->columns);
+    if (!choice)
+        return tl::unexpected(choice.error());
+    if (const auto checked = checkCompared(*choice, *columns); !checked)
+        return tl::unexpected(checked.error());
+    const auto sources = chooseSources(arguments, arguments.words().size(), columns->columns);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    MatchFileRequest request{
+        arguments.word(0), arguments.value(u"name"_s, {}), *format, *choice, static_cast<int>(*threads)};
+    if (arguments.words().size() > 1)
+        request.linkedPath = arguments.word(1);
+    request.sources = *sources;
+    return request;
+}
+
+QStringList sameFileNotice(const MatchFileRequest& request)
+{
+    const bool isSame = request.linkedPath
+        && QFileInfo(request.path).canonicalFilePath() == QFileInfo(*request.linkedPath).canonicalFilePath();
+    if (!isSame)
+        return {};
+    return {MatchText::tr("Both files are one and the same, so every record finds itself. To find duplicates "
+                          "inside a file, name it once.")};
 }
 
 Outcome run(const Arguments& arguments, const Environment& environment)
 {
-    if (arguments.words().size() > 1)
-        return failed(engine::ErrorCode::NotSupported,
-            MatchText::tr(
-                "Linking two tables is not available yet. Nothing was read; match one table at a time."));
     const auto request = requestFrom(arguments);
     if (!request)
         return tl::unexpected(request.error());
@@ -95,7 +139,8 @@ Outcome run(const Arguments& arguments, const Environment& environment)
         return failed(outcome);
     return Report{.json = jsonOf(*outcome),
         .text = textOf(*outcome),
-        .notices = noticesOf(*outcome) + whereItWent(arguments, **workspace, outcome->match.session)};
+        .notices = sameFileNotice(*request) + noticesOf(*outcome)
+            + whereItWent(arguments, **workspace, outcome->match.session)};
 }
 
 } // namespace
@@ -106,12 +151,16 @@ Command matchCommand()
         {u"name"_s, u"N"_s, MatchText::tr("what the session is called (else the file's name)")}};
     for (const Option& option : columnOptions())
         options.push_back(option);
+    for (const Option& option : sourceOptions())
+        options.push_back(option);
     for (const Option& option : formatOptions())
         options.push_back(option);
     options.push_back({u"threads"_s, u"N"_s,
         MatchText::tr("threads to match with; the result is the same for any number")});
-    return {u"match"_s, u"FILE"_s,
-        MatchText::tr("Imports a table and finds the records that may be one entity."), {1, 2}, options, run};
+    return {u"match"_s, u"FILE [FILE2]"_s,
+        MatchText::tr("Imports a table and finds the records that may be one entity; of two tables, those of "
+                      "the first that may be one with those of the second."),
+        {1, 2}, options, run};
 }
 
 } // namespace winnow::app

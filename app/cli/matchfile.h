@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/columnchoice.h"
+#include "app/cli/linkoptions.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/records/tableformat.h"
@@ -9,17 +10,20 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace winnow::app {
 
-/// A file and how it is to be matched.
+/// A file, or two that are to be linked, and how they are to be matched.
 struct MatchFileRequest {
     QString path;
     QString name; ///< of the session; empty: the file's name without its ending
-    engine::FormatOverrides format;
+    engine::FormatOverrides format; ///< of both files
     ColumnChoice columns;
     int threads = 2;
+    std::optional<QString> linkedPath = std::nullopt; ///< the second file
+    SourceChoice sources = {};
 };
 
 struct MatchFileOutcome {
@@ -29,8 +33,8 @@ struct MatchFileOutcome {
     std::vector<engine::StageTime> stages; ///< the import first, then those of the match
 };
 
-/// Imports a file and matches its records: the whole way from a table to a session. When matching fails the
-/// imported table stays, whole, and no session is made.
+/// Imports a file and matches its records, or links two: the whole way from a table to a session. When
+/// matching fails the imported table stays, whole, and no session is made.
 engine::Result<MatchFileOutcome> matchFile(
     engine::Workspace& workspace, const MatchFileRequest& request, engine::Progress& progress);
 

@@ -39,8 +39,8 @@ QJsonArray recordsJson(const ClusterView& view)
     QJsonArray records;
     for (size_t place = 0; place < view.records.size(); ++place) {
         const engine::Record& record = view.records[place];
-        // One table is matched, so that no record is of the left or the right one.
-        records.append(QJsonObject{{u"record_id"_s, view.recordNames[place]}, {u"table"_s, QString()},
+        const engine::RecordKey& key = view.recordKeys[place];
+        records.append(QJsonObject{{u"record_id"_s, key.id}, {u"table"_s, key.table},
             {u"values"_s, valuesOf(view, record)}, {u"included"_s, isIncluded(view, record)}});
     }
     return records;
@@ -51,12 +51,12 @@ QString comparedName(const ClusterView& view, const engine::Contribution& contri
     return view.comparedFields.at(static_cast<size_t>(contribution.field));
 }
 
-QString recordName(const ClusterView& view, engine::RecordId id)
+engine::RecordKey recordKey(const ClusterView& view, engine::RecordId id)
 {
     const auto found = std::find_if(view.records.begin(), view.records.end(),
         [&](const engine::Record& record) { return record.id == id; });
-    return found == view.records.end() ? QString()
-                                       : view.recordNames[static_cast<size_t>(found - view.records.begin())];
+    return found == view.records.end() ? engine::RecordKey()
+                                       : view.recordKeys[static_cast<size_t>(found - view.records.begin())];
 }
 
 /// prior + the weights of the fields, added in this order, is the weight.
@@ -68,9 +68,11 @@ QJsonObject reasonsJson(const ClusterView& view)
         fields.append(
             QJsonObject{{u"field"_s, comparedName(view, contribution)}, {u"weight"_s, contribution.weight}});
     QJsonValue weakest;
-    if (explanation.weakest)
-        weakest = QJsonObject{{u"record_id"_s, recordName(view, explanation.weakest->record)},
+    if (explanation.weakest) {
+        const engine::RecordKey key = recordKey(view, explanation.weakest->record);
+        weakest = QJsonObject{{u"record_id"_s, key.id}, {u"table"_s, key.table},
             {u"probability"_s, explanation.weakest->probability}};
+    }
     return {{u"weight"_s, explanation.total}, {u"prior"_s, explanation.prior}, {u"fields"_s, fields},
         {u"known_pairs"_s, explanation.knownPairs}, {u"weakest"_s, weakest}};
 }

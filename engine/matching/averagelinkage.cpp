@@ -40,6 +40,8 @@ public:
         , m_links(problem.sizes.size())
         , m_clusters(static_cast<std::uint32_t>(problem.sizes.size()))
     {
+        for (const std::uint32_t source : problem.uniqueSources)
+            m_sources.push_back(source == 0 ? std::vector<std::uint32_t>() : std::vector{source});
         for (const NodeLink& link : problem.links)
             addLink(link.left, link.right, {link.sum, link.known});
         for (const NodeLink& link : problem.links)
@@ -56,7 +58,7 @@ public:
             // A mean can only have fallen since it was queued, because clusters grow by pairs that are
             // missing: an outdated merge goes back with its mean of today.
             const double mean = meanOf(merge.one, merge.other);
-            if (mean == merge.mean)
+            if (mean == merge.mean && !areApart(merge.one, merge.other))
                 unite(merge.one, merge.other);
             else
                 enqueue(merge.one, merge.other);
@@ -84,8 +86,29 @@ private:
         }
     }
 
+    /// Whether both have a node of one source without repetitions.
+    [[nodiscard]] bool areApart(std::uint32_t one, std::uint32_t other) const
+    {
+        if (m_sources.empty())
+            return false;
+        const auto& mine = m_sources[one];
+        const auto& theirs = m_sources[other];
+        return std::find_first_of(mine.begin(), mine.end(), theirs.begin(), theirs.end()) != mine.end();
+    }
+
+    void uniteSources(std::uint32_t one, std::uint32_t other)
+    {
+        if (m_sources.empty())
+            return;
+        const auto moved = std::exchange(m_sources[other], {});
+        m_sources[one].insert(m_sources[one].end(), moved.begin(), moved.end());
+    }
+
     void enqueue(std::uint32_t one, std::uint32_t other)
     {
+        // Sources only come together, so that whoever is apart stays apart.
+        if (areApart(one, other))
+            return;
         const double mean = meanOf(one, other);
         if (mean >= m_problem.threshold)
             m_queue.push({mean, std::min(one, other), std::max(one, other)});
@@ -97,6 +120,7 @@ private:
         if (m_links[one].size() < m_links[other].size())
             std::swap(one, other);
         m_clusters.unite(one, other);
+        uniteSources(one, other);
         m_sizes[one] += m_sizes[other];
         const auto moved = std::exchange(m_links[other], {});
         m_links[one].erase(other);
@@ -115,6 +139,7 @@ private:
     const LinkageProblem& m_problem;
     std::vector<double> m_sizes;
     std::vector<std::unordered_map<std::uint32_t, Link>> m_links;
+    std::vector<std::vector<std::uint32_t>> m_sources; ///< by cluster, those without repetitions
     UnionFind m_clusters;
     std::priority_queue<Merge> m_queue;
 };

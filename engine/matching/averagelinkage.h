@@ -19,6 +19,9 @@ struct LinkageProblem {
     std::vector<NodeLink> links;
     double threshold = 0;
     double missing = -4; ///< log-odds of a row pair that is not known; below the threshold
+    /// By node: which source without repetitions it is of, 0 for none; two nodes of one source are never
+    /// together. Empty when there are no such sources.
+    std::vector<std::uint32_t> uniqueSources = {};
 };
 
 /// Average linkage on log-odds: merges the two clusters with the highest mean weight over all their pairs

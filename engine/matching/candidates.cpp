@@ -49,12 +49,13 @@ public:
         }
     }
 
-    /// Those with at least this score but `self`, in no order; the accumulator is empty afterwards.
-    void take(RowIndex self, float least, std::vector<Neighbour>& neighbours)
+    /// Those with at least this score that may be one with `self`, in no order; the accumulator is empty
+    /// afterwards.
+    void take(const DistinctRecords& records, RowIndex self, float least, std::vector<Neighbour>& neighbours)
     {
         neighbours.clear();
         for (const RowIndex record : std::span(m_touched).first(m_count)) {
-            if (m_scores[record] >= least && record != self)
+            if (m_scores[record] >= least && record != self && records.canBeOne(self, record))
                 neighbours.push_back({record, m_scores[record]});
             m_scores[record] = 0;
         }
@@ -106,7 +107,7 @@ public:
         for (std::size_t record = first; record < last; ++record) {
             const auto number = static_cast<RowIndex>(record);
             const float self = accumulate(number, accumulator);
-            accumulator.take(number, leastSimilar * self, neighbours);
+            accumulator.take(m_records, number, leastSimilar * self, neighbours);
             keepClosest(neighbours, self);
             result.counts.push_back(static_cast<std::uint32_t>(neighbours.size()));
             for (const Neighbour& neighbour : neighbours)
@@ -133,7 +134,7 @@ private:
         RowIndex record, std::span<const RowIndex> records) const
     {
         const RowIndex border = m_records.secondTableStart;
-        if (border == m_records.size())
+        if (!m_records.isLinking())
             return records;
         const auto second = static_cast<std::size_t>(
             std::lower_bound(records.begin(), records.end(), border) - records.begin());

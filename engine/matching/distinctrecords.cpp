@@ -73,15 +73,27 @@ void groupRows(DistinctRecords& records, const std::vector<RowIndex>& recordOfRo
         records.rows[next[recordOfRow[row]]++] = row;
 }
 
+/// Which rows are kept apart although they are equal.
+struct Apartness {
+    RowIndex border = 0; ///< first row of the second table, or the number of rows
+    std::span<const std::uint32_t> uniqueSourceOfRow;
+
+    [[nodiscard]] bool standsAlone(RowIndex row) const
+    {
+        return row < uniqueSourceOfRow.size() && uniqueSourceOfRow[row] != 0;
+    }
+};
+
 /// Which record each row is; records are numbered by their first rows.
 std::vector<RowIndex> recordsOfRows(
-    const std::vector<ValueId>& values, std::size_t width, RowIndex rowCount, RowIndex border)
+    const std::vector<ValueId>& values, std::size_t width, RowIndex rowCount, const Apartness& apart)
 {
     RecordIndex index(values, width, rowCount);
     std::vector<RowIndex> recordOfRow(rowCount);
     RowIndex count = 0;
     for (RowIndex row = 0; row < rowCount; ++row) {
-        const RowIndex first = index.firstEqual(row, row >= border ? border : 0);
+        const RowIndex first
+            = apart.standsAlone(row) ? row : index.firstEqual(row, row >= apart.border ? apart.border : 0);
         recordOfRow[row] = first == row ? count++ : recordOfRow[first];
     }
     return recordOfRow;
@@ -105,17 +117,20 @@ void keepFirstRows(std::vector<ValueId>& values, std::size_t width, const std::v
 } // namespace
 
 DistinctRecords distinctRecords(const MatchTable& table, const std::vector<std::size_t>& columns,
-    std::optional<RowIndex> secondTableStart)
+    std::optional<RowIndex> secondTableStart, std::span<const std::uint32_t> uniqueSourceOfRow)
 {
     const std::size_t width = columns.size();
     const RowIndex border = std::min(secondTableStart.value_or(table.rowCount()), table.rowCount());
-    DistinctRecords records{columns, rowMajorValues(table, columns), {}, {}, 0};
-    const std::vector<RowIndex> recordOfRow = recordsOfRows(records.values, width, table.rowCount(), border);
+    DistinctRecords records{columns, rowMajorValues(table, columns), {}, {}, 0, {}};
+    const std::vector<RowIndex> recordOfRow
+        = recordsOfRows(records.values, width, table.rowCount(), {border, uniqueSourceOfRow});
     keepFirstRows(records.values, width, recordOfRow);
     records.rowOffsets.assign(records.values.size() / std::max<std::size_t>(1, width) + 1, 0);
     groupRows(records, recordOfRow);
     for (RowIndex row = 0; row < border; ++row)
         records.secondTableStart = std::max(records.secondTableStart, recordOfRow[row] + 1);
+    for (RowIndex record = 0; record < records.size() && !uniqueSourceOfRow.empty(); ++record)
+        records.uniqueSources.push_back(uniqueSourceOfRow[records.rowsOf(record).front()]);
     return records;
 }
 

@@ -16,12 +16,23 @@ struct DistinctRecords {
     std::vector<RowIndex> rows; ///< sorted by record, ascending within one
     std::vector<RowIndex> rowOffsets; ///< where a record's rows start; one entry more than records
     RowIndex secondTableStart = 0; ///< first record of the second table, or the number of records
+    /// By record: which source without repetitions it is of, 0 for none. Empty when there are no such
+    /// sources.
+    std::vector<std::uint32_t> uniqueSources;
 
     [[nodiscard]] RowIndex size() const { return static_cast<RowIndex>(rowOffsets.size() - 1); }
 
     [[nodiscard]] std::span<const ValueId> valuesOf(RowIndex record) const
     {
         return std::span(values).subspan(std::size_t{record} * columns.size(), columns.size());
+    }
+
+    [[nodiscard]] bool isLinking() const { return secondTableStart < size(); }
+
+    /// False for two records of one source in which no entity is twice.
+    [[nodiscard]] bool canBeOne(RowIndex one, RowIndex other) const
+    {
+        return uniqueSources.empty() || uniqueSources[one] == 0 || uniqueSources[one] != uniqueSources[other];
     }
 
     /// Ascending; at least one.
@@ -32,8 +43,8 @@ struct DistinctRecords {
 };
 
 /// Records are numbered in the order of their first rows. Rows on both sides of `secondTableStart` are never
-/// one.
+/// one, nor are rows of a source without repetitions. `uniqueSourceOfRow` is as in MatchOptions.
 DistinctRecords distinctRecords(const MatchTable& table, const std::vector<std::size_t>& columns,
-    std::optional<RowIndex> secondTableStart);
+    std::optional<RowIndex> secondTableStart, std::span<const std::uint32_t> uniqueSourceOfRow = {});
 
 } // namespace winnow::engine

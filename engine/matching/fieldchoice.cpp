@@ -87,11 +87,11 @@ bool numbersRows(const MatchTable& table, const MatchColumn& column)
 FieldChoice chooseField(const MatchTable& table, const MatchColumn& column, FieldType)
 {
     if (knownRows(table, column) == 0 || knownRows(table, column) < leastKnownShare * table.rowCount())
-        return {FieldRole::Show, NoticeText::blank()};
+        return {FieldRole::Show, FieldDoubt::Blank, NoticeText::blank()};
     if (table.rowCount() >= fewRows && isNearlyConstant(table, column))
-        return {FieldRole::Show, NoticeText::constant()};
+        return {FieldRole::Show, FieldDoubt::Constant, NoticeText::constant()};
     if (numbersRows(table, column))
-        return {FieldRole::Show, NoticeText::rowKey()};
+        return {FieldRole::Show, FieldDoubt::RowKey, NoticeText::rowKey()};
     return {};
 }
 

@@ -6,9 +6,13 @@
 
 namespace winnow::engine {
 
+/// What speaks against comparing a column.
+enum class FieldDoubt { None, Blank, Constant, RowKey };
+
 /// Whether a column helps to tell which rows are one entity, and if not, why.
 struct FieldChoice {
     FieldRole role = FieldRole::Compare;
+    FieldDoubt doubt = FieldDoubt::None;
     QString notice; ///< a sentence when the column is not compared
 };
 

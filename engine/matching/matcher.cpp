@@ -1,5 +1,6 @@
 #include "engine/matching/matcher.h"
 
+#include "engine/matching/assignment.h"
 #include "engine/matching/candidates.h"
 #include "engine/matching/comparison.h"
 #include "engine/matching/correlation.h"
@@ -110,7 +111,8 @@ public:
         const std::vector<std::size_t> columns = comparedColumns(m_table, m_schema);
         if (columns.empty())
             return fail(ErrorCode::InvalidInput, MatcherText::nothingToCompare());
-        m_records = distinctRecords(m_table, columns, m_options.secondTableStart);
+        m_records
+            = distinctRecords(m_table, columns, m_options.secondTableStart, m_options.uniqueSourceOfRow);
         const CandidatePairs candidates = findCandidatePairs();
         const RecordComparison comparison(m_records, comparators());
         const CountedPatterns sample = comparedSample(comparison);
@@ -171,7 +173,7 @@ private:
         const LevelTable u = levelShares(sample, comparison, m_records, m_table);
         const double candidateCount
             = std::accumulate(candidates.counts.begin(), candidates.counts.end(), 0.0);
-        m_estimate = estimateModel({candidates, u, allPairs(m_records), candidateCount / 2});
+        m_estimate = estimateModel({candidates, u, allPairs(m_records), mostMatches(candidateCount)});
         const std::vector<int> groups = correlatedGroups(withoutMatches(sample, m_estimate));
         for (std::size_t field = 0; field < m_records.columns.size(); ++field) {
             const std::size_t column = m_records.columns[field];
@@ -183,6 +185,22 @@ private:
         m_result.model.logPrior = m_estimate.logPrior;
         m_result.model.expectedMatches = m_estimate.expectedMatches;
         m_result.model.threshold = m_options.threshold.value_or(0);
+    }
+
+    /// Of two tables, at most as many pairs match as the smaller one has records.
+    [[nodiscard]] double mostMatches(double candidateCount) const
+    {
+        if (!m_records.isLinking())
+            return candidateCount / 2;
+        const double first = m_records.secondTableStart;
+        return std::min({candidateCount / 2, first, m_records.size() - first});
+    }
+
+    [[nodiscard]] bool isOneToOne() const
+    {
+        return m_records.isLinking() && !m_records.uniqueSources.empty()
+            && std::find(m_records.uniqueSources.begin(), m_records.uniqueSources.end(), 0U)
+            == m_records.uniqueSources.end();
     }
 
     std::vector<std::vector<float>> adjustments() const
@@ -201,8 +219,11 @@ private:
     {
         m_stages.begin(MatcherText::clustering(), m_records.size());
         const double threshold = m_result.model.threshold;
+        m_result.scoredPairs = m_result.candidatePairs;
+        if (isOneToOne())
+            return assignPartners(linkageOf(m_records, m_pairs, threshold), m_stages);
         const std::vector<RecordPair> missing
-            = missingPairs(m_pairs, linkageOf(m_records, m_pairs, threshold));
+            = missingPairs(m_records, m_pairs, linkageOf(m_records, m_pairs, threshold));
         const std::vector<PatternId> patternOfPair = comparison.compare(missing, patterns, m_stages);
         if (m_stages.isCancelled())
             return {};

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,10 @@ struct MatchOptions {
     /// When set, only pairs between rows below it and rows from it on are candidates: two tables, one after
     /// the other.
     std::optional<RowIndex> secondTableStart;
+    /// By row: which source it is of that holds no entity twice, 0 for a source that may. Two rows of such a
+    /// source are never together. Empty: there are none. When both of two tables are such sources, each row
+    /// gets the partner with which all pairs together weigh most.
+    std::vector<std::uint32_t> uniqueSourceOfRow = {};
 };
 
 /// Rows that are proposed as one entity.

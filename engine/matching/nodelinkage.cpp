@@ -97,9 +97,12 @@ public:
     /// A component as a graph of its own; node numbers are places in nodesOf().
     [[nodiscard]] LinkageProblem graphOf(std::uint32_t component) const
     {
-        LinkageProblem part{{}, {}, m_graph.threshold, m_graph.missing};
-        for (const std::uint32_t node : nodesOf(component))
+        LinkageProblem part{{}, {}, m_graph.threshold, m_graph.missing, {}};
+        for (const std::uint32_t node : nodesOf(component)) {
             part.sizes.push_back(m_graph.sizes[node]);
+            if (!m_graph.uniqueSources.empty())
+                part.uniqueSources.push_back(m_graph.uniqueSources[node]);
+        }
         for (const std::uint32_t number : m_links.of(component)) {
             const NodeLink& link = m_graph.links[number];
             part.links.push_back({m_placeOf[link.left], m_placeOf[link.right], link.sum, link.known});

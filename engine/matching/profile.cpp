@@ -3,6 +3,8 @@
 #include "engine/matching/fieldchoice.h"
 #include "engine/matching/typeguess.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 
@@ -11,6 +13,13 @@ namespace winnow::engine {
 namespace {
 
 constexpr std::size_t sampleCount = 5;
+
+struct ProfileText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::ColumnProfile)
+
+public:
+    static QString blankInPart() { return tr("Not compared: one of the tables has nearly no values in it."); }
+};
 
 /// The most frequent values, the earlier ones at a tie.
 std::vector<QString> frequentValues(const MatchColumn& column)
@@ -45,17 +54,44 @@ ColumnProfile profileOf(const MatchTable& table, const MatchColumn& column)
     return profile;
 }
 
+/// What one of the linked tables says against comparing a column. That a value is constant in it does not:
+/// the other table tells which rows have that value.
+FieldChoice choiceOfPart(const MatchTable& part, const MatchColumn& column, FieldType type)
+{
+    FieldChoice choice = chooseField(part, column, type);
+    if (choice.doubt == FieldDoubt::Constant)
+        return {};
+    if (choice.doubt == FieldDoubt::Blank)
+        choice.notice = ProfileText::blankInPart();
+    return choice;
+}
+
+void applyPart(ColumnProfile& profile, const MatchTable& part, const MatchColumn& column)
+{
+    const FieldChoice choice = choiceOfPart(part, column, profile.type);
+    if (choice.role == FieldRole::Compare || profile.role != FieldRole::Compare)
+        return;
+    profile.role = choice.role;
+    profile.notice = choice.notice;
+}
+
+bool isBlank(const MatchColumn& column)
+{
+    return column.valueCount() < 2;
+}
+
 /// Where one record fills nearly the whole table, every column is nearly constant: then all with values are
-/// compared.
-void compareSomething(std::vector<ColumnProfile>& profiles)
+/// compared of which `canCompare` says, by their places, that they can be.
+template <typename CanCompare>
+void compareSomething(std::vector<ColumnProfile>& profiles, const CanCompare& canCompare)
 {
     const bool isAnyCompared = std::any_of(profiles.begin(), profiles.end(),
         [](const ColumnProfile& profile) { return profile.role == FieldRole::Compare; });
-    for (ColumnProfile& profile : profiles) {
-        if (isAnyCompared || profile.distinctValues == 0)
+    for (std::size_t place = 0; place < profiles.size() && !isAnyCompared; ++place) {
+        if (profiles[place].distinctValues == 0 || !canCompare(place))
             continue;
-        profile.role = FieldRole::Compare;
-        profile.notice.clear();
+        profiles[place].role = FieldRole::Compare;
+        profiles[place].notice.clear();
     }
 }
 
@@ -66,7 +102,22 @@ std::vector<ColumnProfile> profileColumns(const MatchTable& table)
     std::vector<ColumnProfile> profiles;
     for (const MatchColumn& column : table.columns())
         profiles.push_back(profileOf(table, column));
-    compareSomething(profiles);
+    compareSomething(profiles, [](std::size_t) { return true; });
+    return profiles;
+}
+
+std::vector<ColumnProfile> profileLinkedColumns(const MatchTable& whole, std::span<const MatchTable> parts)
+{
+    std::vector<ColumnProfile> profiles;
+    for (std::size_t place = 0; place < whole.columns().size(); ++place) {
+        profiles.push_back(profileOf(whole, whole.columns()[place]));
+        for (const MatchTable& part : parts)
+            applyPart(profiles.back(), part, part.columns()[place]);
+    }
+    compareSomething(profiles, [parts](std::size_t place) {
+        return std::none_of(parts.begin(), parts.end(),
+            [place](const MatchTable& part) { return isBlank(part.columns()[place]); });
+    });
     return profiles;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace winnow::engine {
@@ -24,6 +25,9 @@ struct ColumnProfile {
 
 /// One profile per column.
 std::vector<ColumnProfile> profileColumns(const MatchTable& table);
+/// The same of tables that are linked: `whole` has the rows of all `parts`. A column is not compared either
+/// when one of the tables has nearly no values in it or numbers its rows with it.
+std::vector<ColumnProfile> profileLinkedColumns(const MatchTable& whole, std::span<const MatchTable> parts);
 
 /// The schema with the types and roles that the profiles suggest.
 Schema withProfile(Schema schema, const std::vector<ColumnProfile>& profiles);

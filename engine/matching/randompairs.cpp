@@ -47,17 +47,12 @@ void setExactShare(std::vector<double>& levels, double exact)
     levels.back() = exact;
 }
 
-bool isLinking(const DistinctRecords& records)
-{
-    return records.secondTableStart < records.size();
-}
-
 std::vector<RecordPair> everyPair(const DistinctRecords& records)
 {
     std::vector<RecordPair> pairs;
-    const RowIndex leftEnd = isLinking(records) ? records.secondTableStart : records.size();
+    const RowIndex leftEnd = records.isLinking() ? records.secondTableStart : records.size();
     for (RowIndex left = 0; left < leftEnd; ++left) {
-        for (RowIndex right = isLinking(records) ? leftEnd : left + 1; right < records.size(); ++right)
+        for (RowIndex right = records.isLinking() ? leftEnd : left + 1; right < records.size(); ++right)
             pairs.emplace_back(left, right);
     }
     return pairs;
@@ -65,7 +60,7 @@ std::vector<RecordPair> everyPair(const DistinctRecords& records)
 
 RecordPair randomPair(const DistinctRecords& records, Random& random)
 {
-    if (isLinking(records)) {
+    if (records.isLinking()) {
         const auto left = random.below(records.secondTableStart);
         const auto right = records.secondTableStart + random.below(records.size() - records.secondTableStart);
         return {static_cast<RowIndex>(left), static_cast<RowIndex>(right)};
@@ -82,7 +77,7 @@ double allPairs(const DistinctRecords& records)
 {
     const double count = records.size();
     const double first = records.secondTableStart;
-    return isLinking(records) ? first * (count - first) : count * (count - 1) / 2;
+    return records.isLinking() ? first * (count - first) : count * (count - 1) / 2;
 }
 
 std::vector<RecordPair> samplePairs(const DistinctRecords& records)
@@ -105,7 +100,7 @@ LevelTable levelShares(const CountedPatterns& sample, const RecordComparison& co
         std::vector<double> levels
             = sampledShares(sample, field, comparison.comparators()[field]->levelCount());
         const std::size_t values = table.columns()[records.columns[field]].valueCount();
-        if (!isLinking(records))
+        if (!records.isLinking())
             setExactShare(levels, exactShare(recordsOfValues(records, field, values)));
         shares.push_back(std::move(levels));
     }

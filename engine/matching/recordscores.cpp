@@ -82,6 +82,7 @@ LinkageProblem linkageOf(
 {
     LinkageProblem graph;
     graph.threshold = threshold;
+    graph.uniqueSources = records.uniqueSources;
     for (RowIndex record = 0; record < records.size(); ++record)
         graph.sizes.push_back(static_cast<std::uint32_t>(records.rowsOf(record).size()));
     for (const ScoredRecordPair& pair : pairs) {
@@ -91,13 +92,16 @@ LinkageProblem linkageOf(
     return graph;
 }
 
-std::vector<RecordPair> missingPairs(const std::vector<ScoredRecordPair>& pairs, const LinkageProblem& graph)
+std::vector<RecordPair> missingPairs(
+    const DistinctRecords& records, const std::vector<ScoredRecordPair>& pairs, const LinkageProblem& graph)
 {
     std::vector<RecordPair> missing;
     for (const std::vector<RowIndex>& members : smallComponents(connectedComponents(graph))) {
         for (std::size_t one = 0; one < members.size(); ++one) {
             for (std::size_t other = one + 1; other < members.size(); ++other) {
                 const RecordPair pair(members[one], members[other]);
+                if (!records.canBeOne(pair.first, pair.second))
+                    continue;
                 const auto known = std::lower_bound(pairs.begin(), pairs.end(), pair, isBefore);
                 if (known == pairs.end() || std::pair(known->left, known->right) != pair)
                     missing.push_back(pair);

@@ -32,7 +32,9 @@ std::vector<ScoredRecordPair> scorePairs(std::span<const RecordPair> pairs,
 LinkageProblem linkageOf(
     const DistinctRecords& records, const std::vector<ScoredRecordPair>& pairs, double threshold);
 
-/// The pairs inside small components (at most 200 records) that are not among `pairs`, ascending.
-std::vector<RecordPair> missingPairs(const std::vector<ScoredRecordPair>& pairs, const LinkageProblem& graph);
+/// The pairs inside small components (at most 200 records) that may be one and are not among `pairs`,
+/// ascending.
+std::vector<RecordPair> missingPairs(
+    const DistinctRecords& records, const std::vector<ScoredRecordPair>& pairs, const LinkageProblem& graph);
 
 } // namespace winnow::engine

@@ -11,7 +11,7 @@ namespace winnow::engine {
 /// One row of a dataset as a reviewer sees it.
 struct Record {
     RecordId id;
-    qint64 rowNumber = 0; ///< 1 for the first data row of the file
+    qint64 rowNumber = 0; ///< 1 for the first data row of its file
     qint64 line = 0; ///< the line of the file where the row starts, 1 for the first
     std::vector<QString> values; ///< one per field of the schema
     std::vector<QString> surplus; ///< cells beyond the header of a ragged row

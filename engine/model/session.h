@@ -5,11 +5,23 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace winnow::engine {
 
-/// An imported table.
+/// One of the files that a dataset was made of: a run of its records.
+struct DatasetPart {
+    QString name; ///< of the file, "customers.csv"; no two parts of a dataset have the same one
+    QString sourcePath;
+    RecordId firstRecord;
+    qint64 recordCount = 0;
+
+    bool operator==(const DatasetPart&) const = default;
+};
+
+/// An imported table, or two of them one after the other that are to be linked.
 struct Dataset {
     DatasetId id;
     QString name;
@@ -20,6 +32,17 @@ struct Dataset {
     qint64 recordCount = 0;
     qint64 problemCount = 0;
     qint64 importedMs = 0; ///< UTC
+    std::vector<DatasetPart> parts = {}; ///< in the order of their records; a single file is one part
+
+    /// Whether it holds the tables of several files.
+    [[nodiscard]] bool isLinked() const { return parts.size() > 1; }
+
+    /// The place among `parts` of the one with this record, 0 where there are none.
+    [[nodiscard]] std::size_t partOf(RecordId record) const;
+    /// 1 for the first data row of the record's own file.
+    [[nodiscard]] qint64 rowNumber(RecordId record) const;
+    /// What files and the command line call the record's table: "left" or "right" of two, else empty.
+    [[nodiscard]] QString tableName(RecordId record) const;
 
     bool operator==(const Dataset&) const = default;
 };

@@ -51,8 +51,10 @@ Result<void> readRecords(const Stores& stores, ClusterView& view, const StoredCl
         return fail(records);
     view.schema = session->schema;
     view.records = std::move(*records);
-    for (const Record& record : view.records)
+    for (const Record& record : view.records) {
         view.recordNames.push_back(recordName(*dataset, record));
+        view.recordKeys.push_back(recordKey(*dataset, record));
+    }
     return {};
 }
 
@@ -92,14 +94,6 @@ Result<void> readHistory(const Stores& stores, ClusterView& view, SessionId sess
 }
 
 } // namespace
-
-QString recordName(const Dataset& dataset, const Record& record)
-{
-    const auto field = static_cast<size_t>(dataset.idField.value_or(-1));
-    if (field < record.values.size() && !record.values[field].isEmpty())
-        return record.values[field];
-    return QString::number(record.rowNumber);
-}
 
 Result<ClusterView> readCluster(const Stores& stores, ItemId item)
 {

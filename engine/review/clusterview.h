@@ -5,9 +5,9 @@
 #include "engine/model/decision.h"
 #include "engine/model/record.h"
 #include "engine/model/schema.h"
-#include "engine/model/session.h"
 #include "engine/review/canonical.h"
 #include "engine/review/queue.h"
+#include "engine/review/recordname.h"
 
 #include <QString>
 
@@ -30,7 +30,8 @@ struct HistoryLine {
 struct ClusterView {
     QueueItem item;
     Schema schema;
-    std::vector<QString> recordNames; ///< by which people call the records: id column, else row number
+    std::vector<QString> recordNames; ///< by which people call the records (engine/review/recordname.h)
+    std::vector<RecordKey> recordKeys; ///< by which files and the command line call them
     std::vector<Record> records; ///< ascending by id, excluded ones too
     Decision decision;
     std::vector<CanonicalValue> canonical; ///< one per field, from the kept records
@@ -38,9 +39,6 @@ struct ClusterView {
     std::vector<QString> comparedFields; ///< names, in the order of the explanation's contributions
     std::vector<HistoryLine> history; ///< newest first, at most 20
 };
-
-/// By what people call a record: its value in the id column, else its row number.
-QString recordName(const Dataset& dataset, const Record& record);
 
 /// One snapshot of the item. NotFound when there is no such item (any more).
 Result<ClusterView> readCluster(const Stores& stores, ItemId item);

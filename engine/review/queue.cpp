@@ -10,38 +10,10 @@ namespace winnow::engine {
 
 namespace {
 
-ItemFilter storeFilter(QueueFilter filter)
-{
-    switch (filter) {
-    case QueueFilter::Decided:
-        return ItemFilter::Decided;
-    case QueueFilter::Skipped:
-        return ItemFilter::Skipped;
-    case QueueFilter::Flagged:
-        return ItemFilter::Flagged;
-    case QueueFilter::Open:
-        break;
-    }
-    return ItemFilter::Open;
-}
-
-ItemOrder storeOrder(QueueOrder order)
-{
-    switch (order) {
-    case QueueOrder::LargestFirst:
-        return ItemOrder::LargestFirst;
-    case QueueOrder::AsFound:
-        return ItemOrder::AsFound;
-    case QueueOrder::LeastCertainFirst:
-        break;
-    }
-    return ItemOrder::LeastCertainFirst;
-}
-
 Result<std::vector<ItemRow>> readRows(const Stores& stores, const QueueQuery& query,
-    const std::optional<QueueKey>& from, int limit, ItemDirection direction)
+    const std::optional<QueueKey>& from, int limit, QueueDirection direction)
 {
-    const ItemSelection selection{query.session, storeFilter(query.filter), storeOrder(query.order)};
+    const ItemSelection selection{query.session, query.filter, query.order};
     if (!prefixQuery(query.text).isEmpty())
         return stores.queue().searchPage(
             selection, query.text, from ? std::optional(from->item) : std::nullopt, limit, direction);
@@ -68,8 +40,7 @@ Result<QueuePage> readQueuePage(const Stores& stores, const QueueQuery& query,
         return QueuePage{};
     const bool isForward = direction == QueueDirection::Forward;
     // One row more than asked for tells whether anything lies beyond.
-    auto rows = readRows(
-        stores, query, from, limit + 1, isForward ? ItemDirection::Forward : ItemDirection::Backward);
+    auto rows = readRows(stores, query, from, limit + 1, direction);
     if (!rows)
         return fail(rows);
     QueuePage page;

@@ -3,6 +3,7 @@
 #include "engine/base/id.h"
 #include "engine/base/result.h"
 #include "engine/model/decision.h"
+#include "engine/model/queueselection.h"
 #include "engine/review/queuekey.h"
 
 #include <QString>
@@ -14,12 +15,6 @@ namespace winnow::engine {
 
 class Stores;
 struct ItemRow;
-
-/// In which order a reviewer meets the items. Stored in the session's view: never renumber.
-enum class QueueOrder { LeastCertainFirst = 0, LargestFirst = 1, AsFound = 2 };
-
-/// Which items a reviewer wants to see. Stored: never renumber.
-enum class QueueFilter { Open = 0, Decided = 1, Skipped = 2, Flagged = 3 };
 
 /// A selection of a session's items. A text selects the items with a word beginning with each of its words
 /// (case and accents do not matter) and puts them in the order as found.
@@ -46,8 +41,6 @@ struct QueueItem {
 
 QueueKey keyOf(const QueueItem& item);
 QueueItem queueItemOf(const ItemRow& row);
-
-enum class QueueDirection { Forward, Backward };
 
 struct QueuePage {
     std::vector<QueueItem> items; ///< in queue order, also when read backward

@@ -5,6 +5,9 @@
 #include "engine/store/rows.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <utility>
 
 namespace winnow::engine {
 
@@ -40,6 +43,46 @@ Result<Dataset> readDataset(const Statement& row)
     dataset.problemCount = row.integer(7);
     dataset.importedMs = row.integer(8);
     return dataset;
+}
+
+Result<DatasetPart> readPart(const Statement& row)
+{
+    return DatasetPart{row.text(0), row.text(1), row.id<RecordId>(2), row.integer(3)};
+}
+
+Result<void> addParts(const Database& database, Dataset& dataset)
+{
+    Statement select(database,
+        u"SELECT name, source_path, first_record, record_count FROM dataset_part WHERE dataset_id = ? "
+        u"ORDER BY ordinal"_s);
+    auto parts = readRows<DatasetPart>(select.bind(dataset.id), readPart);
+    if (!parts)
+        return fail(parts);
+    dataset.parts = std::move(*parts);
+    return {};
+}
+
+/// What is written for a dataset that names no parts: the one file that it is.
+std::vector<DatasetPart> partsOf(const Dataset& dataset)
+{
+    if (!dataset.parts.empty())
+        return dataset.parts;
+    const QString name = QFileInfo(dataset.sourcePath).fileName();
+    return {{name, dataset.sourcePath, dataset.firstRecord, dataset.recordCount}};
+}
+
+Result<void> insertParts(Database& database, const Dataset& dataset)
+{
+    Statement insert(database,
+        u"INSERT INTO dataset_part (dataset_id, ordinal, name, source_path, first_record, record_count) "
+        u"VALUES (?, ?, ?, ?, ?, ?)"_s);
+    qint64 ordinal = 0;
+    for (const DatasetPart& part : partsOf(dataset)) {
+        insert.bind(dataset.id).bind(ordinal++).bind(part.name).bind(part.sourcePath);
+        if (auto done = insert.bind(part.firstRecord).bind(part.recordCount).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 QString schemaText(const Schema& schema)
@@ -88,7 +131,7 @@ Result<Dataset> DatasetStore::begin(const NewDataset& dataset)
     if (auto done = insert.bind(*first).bind(dataset.importedMs).run(); !done)
         return fail(done);
     return Dataset{{insert.insertedId()}, dataset.name, dataset.sourcePath, dataset.schema, dataset.idField,
-        *first, 0, 0, dataset.importedMs};
+        *first, 0, 0, dataset.importedMs, {}};
 }
 
 Result<void> DatasetStore::appendProblems(
@@ -112,7 +155,10 @@ Result<void> DatasetStore::publish(const Dataset& dataset)
         u"published = 1 "
         "WHERE id = ?"_s);
     update.bind(dataset.name).bind(schemaText(dataset.schema)).bind(dataset.idField);
-    return update.bind(dataset.recordCount).bind(dataset.problemCount).bind(dataset.id).run();
+    update.bind(dataset.recordCount).bind(dataset.problemCount).bind(dataset.id);
+    if (auto done = update.run(); !done)
+        return done;
+    return insertParts(m_database, dataset);
 }
 
 Result<void> DatasetStore::discard(DatasetId dataset)
@@ -150,7 +196,14 @@ Result<void> DatasetStore::sweep()
 Result<std::vector<Dataset>> DatasetStore::list() const
 {
     Statement select(m_database, u"SELECT %1 FROM dataset WHERE published = 1 ORDER BY id"_s.arg(columns));
-    return readRows<Dataset>(select, readDataset);
+    auto datasets = readRows<Dataset>(select, readDataset);
+    if (!datasets)
+        return datasets;
+    for (Dataset& dataset : *datasets) {
+        if (auto added = addParts(m_database, dataset); !added)
+            return fail(added);
+    }
+    return datasets;
 }
 
 Result<Dataset> DatasetStore::read(DatasetId dataset) const
@@ -163,6 +216,8 @@ Result<Dataset> DatasetStore::read(DatasetId dataset) const
         return fail(
             ErrorCode::NotFound, Texts::tr("There is no dataset %1 in this workspace.").arg(dataset.value));
     }
+    if (auto added = addParts(m_database, **found); !added)
+        return fail(added);
     return **found;
 }
 

@@ -39,7 +39,8 @@ public:
     Result<Dataset> begin(const NewDataset& dataset);
     /// `firstOrdinal` counts the problems of the dataset from 0.
     Result<void> appendProblems(DatasetId dataset, qint64 firstOrdinal, std::span<const RowProblem> problems);
-    /// Schema and id column may be known better by now than at the beginning.
+    /// Schema and id column may be known better by now than at the beginning. Takes part in the caller's
+    /// transaction. A dataset that names no parts is of one file.
     Result<void> publish(const Dataset& dataset);
     /// Removes an unpublished dataset with its records, in transactions of its own.
     Result<void> discard(DatasetId dataset);

@@ -31,7 +31,9 @@ qint64 packSignals(const PairSignals& signals)
 
 PairSignals unpackSignals(qint64 packed)
 {
-    const auto byte = [packed](int place) { return static_cast<quint8>(packed >> (8 * place)); };
+    const auto byte = [packed](int place) {
+        return static_cast<quint8>(packed >> (8 * place));
+    };
     const quint8 codes = std::min(byte(3), static_cast<quint8>(CodeAgreement::RareShared));
     return {byte(0), byte(1), byte(2), static_cast<CodeAgreement>(codes)};
 }
@@ -78,8 +80,7 @@ std::optional<std::vector<FieldEvidence>> unpackEvidence(const QByteArray& packe
 }
 
 PairInserter::PairInserter(Database& database, SessionId session)
-    : m_insert(database,
-        u"INSERT INTO pair (session_id, %1) VALUES (?, ?, ?, ?, ?, ?)"_s.arg(columns))
+    : m_insert(database, u"INSERT INTO pair (session_id, %1) VALUES (?, ?, ?, ?, ?, ?)"_s.arg(columns))
     , m_session(session)
 {
 }

@@ -27,23 +27,23 @@ Result<ItemRow> readItem(const Statement& row)
 }
 
 /// Flagged items have indexes of their own, which hold nothing else.
-QString conditionSql(ItemFilter filter)
+QString conditionSql(QueueFilter filter)
 {
-    return filter == ItemFilter::Flagged ? u"d.session_id = ? AND d.flagged = 1"_s
-                                         : u"d.session_id = ? AND d.state = ?"_s;
+    return filter == QueueFilter::Flagged ? u"d.session_id = ? AND d.flagged = 1"_s
+                                          : u"d.session_id = ? AND d.state = ?"_s;
 }
 
-ItemState stateOf(ItemFilter filter)
+ItemState stateOf(QueueFilter filter)
 {
-    if (filter == ItemFilter::Decided)
+    if (filter == QueueFilter::Decided)
         return ItemState::Decided;
-    return filter == ItemFilter::Skipped ? ItemState::Skipped : ItemState::Open;
+    return filter == QueueFilter::Skipped ? ItemState::Skipped : ItemState::Open;
 }
 
 void bindCondition(Statement& statement, const ItemSelection& selection)
 {
     statement.bind(selection.session);
-    if (selection.filter != ItemFilter::Flagged)
+    if (selection.filter != QueueFilter::Flagged)
         statement.bind(qToUnderlying(stateOf(selection.filter)));
 }
 
@@ -53,14 +53,14 @@ struct OrderParts {
     QString column; ///< before the item id; empty when the id is all
 };
 
-OrderParts partsOf(ItemOrder order)
+OrderParts partsOf(QueueOrder order)
 {
     switch (order) {
-    case ItemOrder::LeastCertainFirst:
+    case QueueOrder::LeastCertainFirst:
         return {u"by_confidence"_s, u"d.confidence"_s};
-    case ItemOrder::LargestFirst:
+    case QueueOrder::LargestFirst:
         return {u"by_size"_s, u"d.negative_size"_s};
-    case ItemOrder::AsFound:
+    case QueueOrder::AsFound:
         break;
     }
     return {u"as_found"_s, QString()};
@@ -70,19 +70,19 @@ constexpr ItemId beforeAll{0};
 constexpr ItemId beyondAll{std::numeric_limits<qint64>::max()};
 
 /// A key before the first or beyond the last item in every order.
-ItemKey outerKey(ItemDirection direction)
+ItemKey outerKey(QueueDirection direction)
 {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     constexpr int largest = std::numeric_limits<int>::max();
-    return direction == ItemDirection::Forward ? ItemKey{-infinity, largest, beforeAll}
-                                               : ItemKey{infinity, -largest, beyondAll};
+    return direction == QueueDirection::Forward ? ItemKey{-infinity, largest, beforeAll}
+                                                : ItemKey{infinity, -largest, beyondAll};
 }
 
-void bindKey(Statement& statement, ItemOrder order, const ItemKey& key)
+void bindKey(Statement& statement, QueueOrder order, const ItemKey& key)
 {
-    if (order == ItemOrder::LeastCertainFirst)
+    if (order == QueueOrder::LeastCertainFirst)
         statement.bind(key.confidence);
-    if (order == ItemOrder::LargestFirst)
+    if (order == QueueOrder::LargestFirst)
         statement.bind(-key.size);
     statement.bind(key.item);
 }
@@ -101,7 +101,7 @@ Result<std::pair<ItemId, ItemId>> itemRange(const Database& database, SessionId 
 } // namespace
 
 Result<std::vector<ItemRow>> QueueStore::page(const ItemSelection& selection,
-    const std::optional<ItemKey>& from, int limit, ItemDirection direction) const
+    const std::optional<ItemKey>& from, int limit, QueueDirection direction) const
 {
     Statement select(m_database, pageSql(selection.filter, selection.order, direction));
     bindCondition(select, selection);
@@ -110,17 +110,17 @@ Result<std::vector<ItemRow>> QueueStore::page(const ItemSelection& selection,
 }
 
 Result<std::vector<ItemRow>> QueueStore::searchPage(const ItemSelection& selection, QStringView text,
-    std::optional<ItemId> from, int limit, ItemDirection direction) const
+    std::optional<ItemId> from, int limit, QueueDirection direction) const
 {
     const QString query = prefixQuery(text);
     const ItemId start = from.value_or(outerKey(direction).item);
     if (query.isEmpty())
-        return page({selection.session, selection.filter, ItemOrder::AsFound}, ItemKey{0, 0, start}, limit,
+        return page({selection.session, selection.filter, QueueOrder::AsFound}, ItemKey{0, 0, start}, limit,
             direction);
     const auto range = itemRange(m_database, selection.session);
     if (!range)
         return fail(range);
-    const bool forward = direction == ItemDirection::Forward;
+    const bool forward = direction == QueueDirection::Forward;
     Statement select(m_database, searchSql(selection.filter, direction));
     select.bind(query);
     select.bind(forward ? std::max(start.value + 1, range->first.value) : range->first.value);
@@ -135,11 +135,11 @@ Result<std::optional<ItemRow>> QueueStore::read(ItemId item) const
     return readRow<ItemRow>(select.bind(item), readItem);
 }
 
-QString QueueStore::pageSql(ItemFilter filter, ItemOrder order, ItemDirection direction)
+QString QueueStore::pageSql(QueueFilter filter, QueueOrder order, QueueDirection direction)
 {
-    const bool forward = direction == ItemDirection::Forward;
+    const bool forward = direction == QueueDirection::Forward;
     const OrderParts parts = partsOf(order);
-    const QString table = filter == ItemFilter::Flagged ? u"flagged"_s : u"decision"_s;
+    const QString table = filter == QueueFilter::Flagged ? u"flagged"_s : u"decision"_s;
     const QString from = u"decision AS d INDEXED BY %1_%2"_s.arg(table, parts.indexSuffix);
     const QString beyond = forward ? u">"_s : u"<"_s;
     const QString way = forward ? u"ASC"_s : u"DESC"_s;
@@ -150,9 +150,9 @@ QString QueueStore::pageSql(ItemFilter filter, ItemOrder order, ItemDirection di
         + u"WHERE %1 AND %2 ORDER BY %3d.item_id %4 LIMIT ?"_s.arg(conditionSql(filter), key, first, way);
 }
 
-QString QueueStore::searchSql(ItemFilter filter, ItemDirection direction)
+QString QueueStore::searchSql(QueueFilter filter, QueueDirection direction)
 {
-    const QString way = direction == ItemDirection::Forward ? u"ASC"_s : u"DESC"_s;
+    const QString way = direction == QueueDirection::Forward ? u"ASC"_s : u"DESC"_s;
     return selectSql(u"cluster_text AS t CROSS JOIN decision AS d ON d.item_id = t.rowid"_s)
         + u"WHERE t.cluster_text MATCH ? AND t.rowid BETWEEN ? AND ? AND %1 ORDER BY t.rowid %2 LIMIT ?"_s
               .arg(conditionSql(filter), way);

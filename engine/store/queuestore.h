@@ -3,6 +3,7 @@
 #include "engine/base/id.h"
 #include "engine/base/result.h"
 #include "engine/model/decision.h"
+#include "engine/model/queueselection.h"
 
 #include <QString>
 #include <QStringView>
@@ -14,18 +15,10 @@ namespace winnow::engine {
 
 class Database;
 
-enum class ItemFilter { Open, Decided, Skipped, Flagged };
-enum class ItemOrder {
-    LeastCertainFirst, ///< by confidence, then id
-    LargestFirst, ///< by size, the largest first, then id
-    AsFound, ///< by id
-};
-enum class ItemDirection { Forward, Backward };
-
 struct ItemSelection {
     SessionId session;
-    ItemFilter filter = ItemFilter::Open;
-    ItemOrder order = ItemOrder::LeastCertainFirst;
+    QueueFilter filter = QueueFilter::Open;
+    QueueOrder order = QueueOrder::LeastCertainFirst;
 };
 
 /// Where an item stands in every order.
@@ -61,19 +54,19 @@ public:
     /// At most `limit` items strictly beyond `from`, none: from the beginning, or from the end when reading
     /// backward. In the order of reading: backward, the nearest item is the first.
     [[nodiscard]] Result<std::vector<ItemRow>> page(const ItemSelection& selection,
-        const std::optional<ItemKey>& from, int limit, ItemDirection direction) const;
+        const std::optional<ItemKey>& from, int limit, QueueDirection direction) const;
 
     /// The same for the items with a word beginning with each word of `text`, always as found, whatever the
     /// selection's order. A text without words filters nothing.
     [[nodiscard]] Result<std::vector<ItemRow>> searchPage(const ItemSelection& selection, QStringView text,
-        std::optional<ItemId> from, int limit, ItemDirection direction) const;
+        std::optional<ItemId> from, int limit, QueueDirection direction) const;
 
     /// None when the item is in no queue.
     [[nodiscard]] Result<std::optional<ItemRow>> read(ItemId item) const;
 
     /// The statements behind page() and searchPage(), so that a test can ask SQLite how it runs them.
-    static QString pageSql(ItemFilter filter, ItemOrder order, ItemDirection direction);
-    static QString searchSql(ItemFilter filter, ItemDirection direction);
+    static QString pageSql(QueueFilter filter, QueueOrder order, QueueDirection direction);
+    static QString searchSql(QueueFilter filter, QueueDirection direction);
 
 private:
     Database& m_database;

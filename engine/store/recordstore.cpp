@@ -103,7 +103,7 @@ Result<Record> unpackRecord(const StoredRecord& stored, const Dataset& dataset)
                 .arg(stored.id.value)
                 .arg(dataset.name));
     }
-    Record record{stored.id, stored.id.value - dataset.firstRecord.value + 1, stored.line, {}, {}};
+    Record record{stored.id, dataset.rowNumber(stored.id), stored.line, {}, {}};
     for (size_t i = 0; i < cells->size(); ++i) {
         const std::string_view cell = (*cells)[i];
         std::vector<QString>& target = i < fields ? record.values : record.surplus;

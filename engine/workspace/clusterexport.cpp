@@ -21,6 +21,7 @@ constexpr int confidenceDecimals = 6;
 struct ClusterCells {
     std::size_t cluster = 0; ///< row number of its first record
     std::string record;
+    QString table; ///< of two linked ones
     std::optional<double> confidence; ///< none for a record that stands alone
     QString decision; ///< empty when matching never asked about the record, or it was left out
 };
@@ -31,7 +32,8 @@ ClusterCells clusterCells(
     const std::size_t place = partition.placeOf(record.id);
     ClusterCells cells;
     cells.cluster = partition.clusterAt(place) + 1;
-    cells.record = record.name(source.dataset);
+    cells.record = record.key(source.dataset);
+    cells.table = source.dataset.tableName(record.id);
     const PartitionItem* item = partition.itemAt(place);
     if (item)
         cells.decision = verdictName(item->verdict);
@@ -53,7 +55,7 @@ void writeRow(const ClusterCells& cells, const ExportedRecord& record, TableWrit
 {
     writer.cell(static_cast<qint64>(cells.cluster));
     writer.cell(std::string_view(cells.record));
-    writer.cell(std::string_view());
+    writer.cell(cells.table);
     if (cells.confidence)
         writer.cell(*cells.confidence, confidenceDecimals);
     else
@@ -91,7 +93,7 @@ QJsonObject jsonRow(const ExportSource& source, const ClusterCells& cells, const
             surplus.append(textOf(record.cells[i]));
     }
     QJsonObject row{{"cluster_id"_L1, static_cast<qint64>(cells.cluster)},
-        {"record_id"_L1, textOf(cells.record)}, {"table"_L1, QString()}, {"decision"_L1, cells.decision},
+        {"record_id"_L1, textOf(cells.record)}, {"table"_L1, cells.table}, {"decision"_L1, cells.decision},
         {"values"_L1, values}};
     row["confidence"_L1] = cells.confidence ? QJsonValue(*cells.confidence) : QJsonValue();
     if (!surplus.isEmpty())

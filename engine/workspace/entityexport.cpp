@@ -2,7 +2,7 @@
 
 #include "engine/records/tablewriter.h"
 #include "engine/review/canonical.h"
-#include "engine/review/clusterview.h"
+#include "engine/review/recordname.h"
 #include "engine/store/stores.h"
 #include "engine/workspace/jsonlines.h"
 
@@ -55,7 +55,7 @@ QString ruleKey(CanonicalRule rule)
 ExportedEntity single(const ExportSource& source, const ExportedRecord& record)
 {
     ExportedEntity entity;
-    const QString name = textOf(record.name(source.dataset));
+    const QString name = record.keyText(source.dataset);
     entity.members.append(name);
     for (size_t i = 0; i < source.dataset.schema.fields.size(); ++i) {
         const bool isBlank = record.cells[i].empty();
@@ -70,7 +70,7 @@ QString sourceName(const Dataset& dataset, const std::vector<Record>& records, R
 {
     for (const Record& record : records) {
         if (record.id == source)
-            return recordName(dataset, record);
+            return recordKey(dataset, record).text();
     }
     return {};
 }
@@ -91,7 +91,7 @@ Result<ExportedEntity> merged(
     entity.values = canonicalRecord(
         source.session.schema, *records, *stored ? (*stored)->decision.picks : std::vector<CanonicalPick>());
     for (const Record& record : *records)
-        entity.members.append(recordName(source.dataset, record));
+        entity.members.append(recordKey(source.dataset, record).text());
     for (const CanonicalValue& value : entity.values)
         entity.sources.push_back(sourceName(source.dataset, *records, value.source));
     return entity;

@@ -21,7 +21,8 @@ struct SessionEvaluation {
 };
 
 /// Compares the clusters, closed, with a truth file (engine/records/truthfile.h); ids are those of the
-/// session's id column, else row numbers. Records that the truth does not name stand alone in it.
+/// session's id column, else row numbers (engine/workspace/truthmapping.h says how of two linked tables).
+/// Records that the truth does not name stand alone in it.
 /// InvalidInput when the truth names no record at all. Blocks, so call it from a worker thread.
 Result<SessionEvaluation> evaluateSession(
     const Workspace& workspace, SessionId session, const QString& truthPath, Progress& progress);

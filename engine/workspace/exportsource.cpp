@@ -1,6 +1,7 @@
 #include "engine/workspace/exportsource.h"
 
 #include "engine/model/packedrecord.h"
+#include "engine/review/recordname.h"
 #include "engine/store/stores.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,17 @@ Result<void> reportRows(const ExportSource& source, qint64 done)
 
 } // namespace
 
-std::string ExportedRecord::name(const Dataset& dataset) const
+std::string ExportedRecord::key(const Dataset& dataset) const
 {
     const auto field = static_cast<size_t>(dataset.idField.value_or(-1));
     if (field < cells.size() && !cells[field].empty())
         return std::string(cells[field]);
-    return std::to_string(id.value - dataset.firstRecord.value + 1);
+    return std::to_string(dataset.rowNumber(id));
+}
+
+QString ExportedRecord::keyText(const Dataset& dataset) const
+{
+    return RecordKey{textOf(key(dataset)), dataset.tableName(id)}.text();
 }
 
 Result<void> forEachRecord(

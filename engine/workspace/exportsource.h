@@ -29,8 +29,10 @@ struct ExportedRecord {
     RecordId id;
     std::vector<std::string_view> cells; ///< UTF-8; one per field of the schema, then surplus ones
 
-    /// By what people call it: its value in the id column, else its row number.
-    [[nodiscard]] std::string name(const Dataset& dataset) const;
+    /// Its value in the id column, else its row number in its own file.
+    [[nodiscard]] std::string key(const Dataset& dataset) const;
+    /// The same as RecordKey::text() says it: of two linked tables with the table, "left:17".
+    [[nodiscard]] QString keyText(const Dataset& dataset) const;
 };
 
 /// All records of the table in file order, with progress; Cancelled when the caller cancels.

@@ -1,10 +1,10 @@
 #include "engine/workspace/importtable.h"
 
-#include "engine/matching/profile.h"
-#include "engine/model/packedrecord.h"
+#include "engine/records/columnunion.h"
 #include "engine/records/tablereader.h"
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
+#include "engine/workspace/importprofile.h"
 #include "engine/workspace/writequeue.h"
 
 #include <QCoreApplication>
@@ -16,13 +16,14 @@
 
 namespace winnow::engine {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ImportTableText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::ImportTableText)
 };
 
-constexpr qint64 profiledRows = 5000;
 constexpr qsizetype batchBytes = 4 << 20;
 
 Result<std::optional<int>> idFieldOf(const ImportRequest& request, const std::vector<QString>& columns)
@@ -67,12 +68,87 @@ Result<void> insertRows(Stores& stores, RecordId first, const RowBatch& batch)
     return transaction->commit();
 }
 
+/// One of the files of an import.
+struct ImportSource {
+    std::unique_ptr<TableReader> reader;
+    QString path;
+    QString name; ///< by which people tell the files apart
+    std::vector<std::size_t> places; ///< of its columns among those of the dataset; empty: as they stand
+};
+
+/// The files of an import and the columns of all of them.
+struct ImportSources {
+    std::vector<ImportSource> files;
+    std::vector<QString> columns;
+};
+
+/// The files' names, with their sides where they are equal.
+QString partName(const ImportRequest& request, const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!request.linked || QFileInfo(request.path).fileName() != QFileInfo(request.linked->path).fileName())
+        return name;
+    return &path == &request.path ? ImportTableText::tr("%1 (left)").arg(name)
+                                  : ImportTableText::tr("%1 (right)").arg(name);
+}
+
+Result<ImportSource> openSource(
+    const ImportRequest& request, const QString& path, const FormatOverrides& format)
+{
+    auto reader = TableReader::open(path, format);
+    if (!reader)
+        return fail(reader);
+    return ImportSource{std::move(*reader), path, partName(request, path), {}};
+}
+
+Result<ImportSources> openLinked(const ImportRequest& request, ImportSource first)
+{
+    auto second = openSource(request, request.linked->path, request.linked->format);
+    if (!second)
+        return fail(second);
+    ColumnUnion united = uniteColumns(first.reader->columns(), second->reader->columns());
+    if (!united.isAnyShared()) {
+        return fail(ErrorCode::InvalidInput,
+            ImportTableText::tr("“%1” and “%2” have no column of the same name, so nothing in them can be "
+                                "compared. Nothing was imported. Give columns with the same meaning the same "
+                                "name.")
+                .arg(first.name, second->name));
+    }
+    first.places = std::move(united.left);
+    second->places = std::move(united.right);
+    ImportSources sources{{}, std::move(united.columns)};
+    sources.files.push_back(std::move(first));
+    sources.files.push_back(std::move(*second));
+    return sources;
+}
+
+Result<ImportSources> openSources(const ImportRequest& request)
+{
+    auto first = openSource(request, request.path, request.format);
+    if (!first)
+        return fail(first);
+    if (request.linked)
+        return openLinked(request, std::move(*first));
+    ImportSources sources{{}, first->reader->columns()};
+    sources.files.push_back(std::move(*first));
+    return sources;
+}
+
+QString datasetName(const ImportRequest& request)
+{
+    if (!request.name.isEmpty())
+        return request.name;
+    const QString name = QFileInfo(request.path).completeBaseName();
+    return request.linked ? name + u" + "_s + QFileInfo(request.linked->path).completeBaseName() : name;
+}
+
 /// One import on its way: reads and packs in the worker thread while the writer inserts the batch before.
 class TableImport {
 public:
-    TableImport(Workspace& workspace, TableReader& reader, const ImportRequest& request, Progress& progress)
+    TableImport(
+        Workspace& workspace, ImportSources& sources, const ImportRequest& request, Progress& progress)
         : m_workspace(workspace)
-        , m_reader(reader)
+        , m_sources(sources)
         , m_request(request)
         , m_progress(progress)
         , m_writes(workspace)
@@ -83,30 +159,28 @@ public:
     {
         if (const auto begun = begin(); !begun)
             return fail(begun);
-        auto outcome = stream();
+        auto outcome = streamAll();
         if (outcome)
             outcome = publish();
         if (!outcome) {
             discard();
             return fail(outcome);
         }
-        return ImportOutcome{m_dataset, m_reader.problems().kept, 0};
+        return ImportOutcome{m_dataset, m_problems.kept, 0};
     }
 
 private:
     Result<void> begin()
     {
-        const auto idField = idFieldOf(m_request, m_reader.columns());
+        const auto idField = idFieldOf(m_request, m_sources.columns);
         if (!idField)
             return fail(idField);
-        auto schema = initialSchema(m_request, m_reader.columns());
+        auto schema = initialSchema(m_request, m_sources.columns);
         if (!schema)
             return fail(schema);
-        const QFileInfo file(m_request.path);
-        const QString name = m_request.name.isEmpty() ? file.completeBaseName() : m_request.name;
-        const NewDataset dataset{
-            name, file.absoluteFilePath(), std::move(*schema), *idField, m_workspace.clock().wallMs()};
-        m_profile = std::make_unique<MatchTableBuilder>(dataset.schema);
+        const NewDataset dataset{datasetName(m_request), QFileInfo(m_request.path).absoluteFilePath(),
+            std::move(*schema), *idField, m_workspace.clock().wallMs()};
+        m_profile = std::make_unique<ImportProfile>(dataset.schema);
         return runNow([this, &dataset](const ReviewContext& context) -> Result<Changes> {
             auto begun = context.stores.datasets().begin(dataset);
             if (!begun)
@@ -116,52 +190,89 @@ private:
         });
     }
 
-    Result<void> stream()
+    Result<void> streamAll()
+    {
+        for (ImportSource& source : m_sources.files) {
+            if (!m_dataset.parts.empty())
+                m_profile->beginNextFile();
+            const RecordId first{m_dataset.firstRecord.value + m_dataset.recordCount};
+            m_dataset.parts.push_back({source.name, QFileInfo(source.path).absoluteFilePath(), first, 0});
+            if (const auto streamed = stream(source); !streamed)
+                return streamed;
+            keepProblems(source);
+        }
+        return m_writes.finish();
+    }
+
+    Result<void> stream(ImportSource& source)
     {
         auto state = ReadState::MoreRows;
         while (state == ReadState::MoreRows) {
             if (m_progress.isCancelled())
                 return fail(ErrorCode::Cancelled,
                     ImportTableText::tr("The import was cancelled. Nothing of it was kept."));
-            const auto batch = std::make_shared<RowBatch>();
-            const auto read = m_reader.next(*batch, batchBytes);
+            auto batch = std::make_shared<RowBatch>();
+            const auto read = source.reader->next(*batch, batchBytes);
             if (!read)
                 return fail(read);
             state = *read;
-            profile(*batch);
+            if (!source.places.empty())
+                *batch = withUnitedColumns(*batch, source.places, m_sources.columns.size());
+            m_profile->add(*batch);
             if (const auto pushed = write(batch); !pushed)
                 return pushed;
-            m_progress.report(
-                {ImportTableText::tr("Reading rows"), m_reader.bytesRead(), m_reader.bytesTotal()});
+            report(source);
         }
-        return m_writes.finish();
+        return checkRows(source);
+    }
+
+    void report(const ImportSource& source) const
+    {
+        const QString text = m_request.linked ? ImportTableText::tr("Reading rows of %1").arg(source.name)
+                                              : ImportTableText::tr("Reading rows");
+        m_progress.report({text, source.reader->bytesRead(), source.reader->bytesTotal()});
+    }
+
+    /// A single table without rows is merely of no use; two tables are meant to be linked at once.
+    Result<void> checkRows(const ImportSource& source) const
+    {
+        if (!m_request.linked || m_dataset.parts.back().recordCount > 0)
+            return {};
+        return fail(ErrorCode::InvalidInput,
+            ImportTableText::tr("“%1” has no rows, so there is nothing to link. Nothing was imported.")
+                .arg(source.name));
     }
 
     Result<void> write(const std::shared_ptr<RowBatch>& batch)
     {
         const RecordId first{m_dataset.firstRecord.value + m_dataset.recordCount};
         m_dataset.recordCount += static_cast<qint64>(batch->size());
+        m_dataset.parts.back().recordCount += static_cast<qint64>(batch->size());
         return m_writes.push([first, batch](const ReviewContext& context) -> Result<Changes> {
             const auto inserted = insertRows(context.stores, first, *batch);
             return inserted ? Result<Changes>(Changes{}) : fail(inserted);
         });
     }
 
-    /// Column types are guessed from the beginning of the file.
-    void profile(const RowBatch& batch)
+    /// Lines are counted in each file, so of two files each problem says in which it is.
+    void keepProblems(const ImportSource& source)
     {
-        std::vector<std::string_view> cells;
-        for (size_t row = 0; row < batch.size() && m_profiled < profiledRows; ++row, ++m_profiled) {
-            if (unpackCells(batch.packed(row), cells))
-                m_profile->addRow(cells);
+        const RowProblems& problems = source.reader->problems();
+        m_problems.total += problems.total;
+        for (const RowProblem& problem : problems.kept) {
+            if (m_problems.kept.size() == RowProblems::maxKept)
+                return;
+            m_problems.kept.push_back(problem);
+            if (m_request.linked)
+                m_problems.kept.back().message.prepend(source.name + u": "_s);
         }
     }
 
     Result<void> publish()
     {
         if (!m_request.schema)
-            m_dataset.schema = withProfile(m_dataset.schema, profileColumns(m_profile->finish()));
-        m_dataset.problemCount = m_reader.problems().total;
+            m_dataset.schema = withProfile(m_dataset.schema, m_profile->finish());
+        m_dataset.problemCount = m_problems.total;
         return runNow([this](const ReviewContext& context) { return publishIn(context.stores); });
     }
 
@@ -170,7 +281,7 @@ private:
         auto transaction = Transaction::begin(stores.database());
         if (!transaction)
             return fail(transaction);
-        const auto problems = stores.datasets().appendProblems(m_dataset.id, 0, m_reader.problems().kept);
+        const auto problems = stores.datasets().appendProblems(m_dataset.id, 0, m_problems.kept);
         if (!problems)
             return fail(problems);
         if (const auto published = stores.datasets().publish(m_dataset); !published)
@@ -201,12 +312,12 @@ private:
     }
 
     Workspace& m_workspace;
-    TableReader& m_reader;
+    ImportSources& m_sources;
     const ImportRequest& m_request;
     Progress& m_progress;
     Dataset m_dataset;
-    std::unique_ptr<MatchTableBuilder> m_profile;
-    qint64 m_profiled = 0;
+    std::unique_ptr<ImportProfile> m_profile;
+    RowProblems m_problems; ///< of all files read so far
     WriteQueue m_writes; ///< last, so that nothing it writes is gone before it
 };
 
@@ -216,10 +327,10 @@ Result<ImportOutcome> importTable(Workspace& workspace, const ImportRequest& req
 {
     QElapsedTimer timer;
     timer.start();
-    const auto reader = TableReader::open(request.path, request.format);
-    if (!reader)
-        return fail(reader);
-    auto outcome = TableImport(workspace, **reader, request, progress).run();
+    auto sources = openSources(request);
+    if (!sources)
+        return fail(sources);
+    auto outcome = TableImport(workspace, *sources, request, progress).run();
     if (outcome)
         outcome->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return outcome;

@@ -15,12 +15,21 @@ namespace winnow::engine {
 
 class Workspace;
 
+/// A second table that is to be linked with the first.
+struct LinkedFile {
+    QString path;
+    FormatOverrides format;
+};
+
 struct ImportRequest {
     QString path;
-    QString name; ///< empty: the file's name without its ending
+    QString name; ///< empty: the file's name without its ending, of two files both
     FormatOverrides format;
     std::optional<Schema> schema; ///< names, types and roles corrected by the person; none: as profiled
     std::optional<QString> idColumn; ///< NotFound when there is no such column
+    /// Its rows follow those of the first file in the same dataset, as a part of their own; columns of the
+    /// same name are one column (engine/records/columnunion.h).
+    std::optional<LinkedFile> linked = std::nullopt;
 };
 
 struct ImportOutcome {
@@ -29,9 +38,10 @@ struct ImportOutcome {
     double seconds = 0;
 };
 
-/// Streams the file into the workspace; blocks, so call it from a worker thread. Either the whole dataset is
-/// there afterwards or nothing of it: it becomes visible in one last transaction, and leftovers of a killed
-/// import are swept at the next open.
+/// Streams the file, or both, into the workspace; blocks, so call it from a worker thread. Either the whole
+/// dataset is there afterwards or nothing of it: it becomes visible in one last transaction, and leftovers of
+/// a killed import are swept at the next open. InvalidInput when two files have no column in common or one of
+/// them has no rows.
 Result<ImportOutcome> importTable(Workspace& workspace, const ImportRequest& request, Progress& progress);
 
 } // namespace winnow::engine

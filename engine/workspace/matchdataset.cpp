@@ -69,6 +69,36 @@ Result<void> checkSchema(const Schema& schema, const Dataset& dataset)
             .arg(schema.fields.size()));
 }
 
+/// The number of the source without repetitions that each row is of.
+std::vector<std::uint32_t> uniqueSources(
+    const MatchTable& table, const Dataset& dataset, const MatchRequest& request)
+{
+    if (request.sourceField)
+        return table.columns().at(static_cast<size_t>(*request.sourceField)).valueOfRow;
+    if (request.uniqueTables == UniqueTables::None)
+        return {};
+    const bool isLeftUnique = request.uniqueTables != UniqueTables::Right;
+    const bool isRightUnique = request.uniqueTables != UniqueTables::Left;
+    std::vector<std::uint32_t> sources;
+    sources.insert(sources.end(), static_cast<size_t>(dataset.parts[0].recordCount), isLeftUnique ? 1U : 0U);
+    sources.resize(static_cast<size_t>(dataset.recordCount), isRightUnique ? 2U : 0U);
+    return sources;
+}
+
+Result<MatchOptions> optionsFor(const MatchTable& table, const Dataset& dataset, const MatchRequest& request)
+{
+    MatchOptions options = request.options;
+    if (dataset.isLinked())
+        options.secondTableStart = static_cast<RowIndex>(dataset.parts[0].recordCount);
+    else if (request.uniqueTables != UniqueTables::None)
+        return fail(ErrorCode::InvalidInput,
+            MatchDatasetText::tr("“%1” is a single table, so its records have no partners in another one. "
+                                 "Nothing was matched.")
+                .arg(dataset.name));
+    options.uniqueSourceOfRow = uniqueSources(table, dataset, request);
+    return options;
+}
+
 QJsonObject summaryOf(const MatchOutcome& outcome)
 {
     QJsonArray stages;
@@ -130,7 +160,10 @@ Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& requ
     if (!table)
         return fail(table);
     const double readSeconds = watch.lap();
-    const auto result = matchTable(*table, request.schema, request.options, progress);
+    const auto options = optionsFor(*table, *dataset, request);
+    if (!options)
+        return fail(options);
+    const auto result = matchTable(*table, request.schema, *options, progress);
     if (!result)
         return fail(result);
     MatchOutcome outcome = outcomeOf(*table, *result, readSeconds);

@@ -8,17 +8,26 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace winnow::engine {
 
 class Workspace;
 
+/// Which of two linked tables hold no entity twice. Both: each record has at most one partner.
+enum class UniqueTables { None, Left, Right, Both };
+
 struct MatchRequest {
     DatasetId dataset;
     QString name; ///< of the session; empty: the dataset's name
     Schema schema; ///< types and roles to use
-    MatchOptions options;
+    MatchOptions
+        options; ///< secondTableStart and uniqueSourceOfRow follow from the dataset and what is below
+    UniqueTables uniqueTables = UniqueTables::None;
+    /// The field that says which source a record of a single table is from, where no source holds an entity
+    /// twice; a record without a value in it may be together with any.
+    std::optional<int> sourceField = std::nullopt;
 };
 
 struct MatchOutcome {
@@ -32,8 +41,9 @@ struct MatchOutcome {
     std::vector<QString> notices;
 };
 
-/// Matches the records of a dataset and makes a session of the clusters; blocks, so call it from a worker
-/// thread. All or nothing, like an import.
+/// Matches the records of a dataset, of linked tables those of the one with those of the other, and makes a
+/// session of the clusters; blocks, so call it from a worker thread. All or nothing, like an import.
+/// InvalidInput when `uniqueTables` names a table that there is not.
 Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& request, Progress& progress);
 
 } // namespace winnow::engine

@@ -180,16 +180,17 @@ void benchQueue(TestWorkspace& workspace, SessionId session)
 {
     const QueueStore& queue = workspace.stores().queue();
     Random random(2);
-    for (const ItemOrder order :
-        {ItemOrder::LeastCertainFirst, ItemOrder::LargestFirst, ItemOrder::AsFound}) {
+    for (const QueueOrder order :
+        {QueueOrder::LeastCertainFirst, QueueOrder::LargestFirst, QueueOrder::AsFound}) {
         measure("page of 200 at a random place", 200, [&](int) {
             const ItemKey key{random.unit(), 2, {static_cast<qint64>(random.below(1'000'000))}};
-            must(queue.page({session, ItemFilter::Open, order}, key, 200, ItemDirection::Forward));
+            must(queue.page({session, QueueFilter::Open, order}, key, 200, QueueDirection::Forward));
         });
     }
     for (const QString& text : {u"cas"_s, u"m"_s, u"calle 17"_s, u"123"_s, u"1 2"_s}) {
-        measure(qPrintable(u"search for "_s + text), 10,
-            [&](int) { must(queue.searchPage({session}, text, std::nullopt, 200, ItemDirection::Forward)); });
+        measure(qPrintable(u"search for "_s + text), 10, [&](int) {
+            must(queue.searchPage({session}, text, std::nullopt, 200, QueueDirection::Forward));
+        });
     }
 }
 

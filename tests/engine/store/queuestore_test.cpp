@@ -16,30 +16,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto filters = {ItemFilter::Open, ItemFilter::Decided, ItemFilter::Skipped, ItemFilter::Flagged};
-constexpr auto orders = {ItemOrder::LeastCertainFirst, ItemOrder::LargestFirst, ItemOrder::AsFound};
-constexpr auto directions = {ItemDirection::Forward, ItemDirection::Backward};
+constexpr auto filters
+    = {QueueFilter::Open, QueueFilter::Decided, QueueFilter::Skipped, QueueFilter::Flagged};
+constexpr auto orders = {QueueOrder::LeastCertainFirst, QueueOrder::LargestFirst, QueueOrder::AsFound};
+constexpr auto directions = {QueueDirection::Forward, QueueDirection::Backward};
 
-bool isIn(ItemFilter filter, const ItemRow& row)
+bool isIn(QueueFilter filter, const ItemRow& row)
 {
     switch (filter) {
-    case ItemFilter::Open:
+    case QueueFilter::Open:
         return row.verdict == Verdict::Open;
-    case ItemFilter::Decided:
+    case QueueFilter::Decided:
         return row.verdict != Verdict::Open && row.verdict != Verdict::Skip;
-    case ItemFilter::Skipped:
+    case QueueFilter::Skipped:
         return row.verdict == Verdict::Skip;
-    case ItemFilter::Flagged:
+    case QueueFilter::Flagged:
         break;
     }
     return row.flagged;
 }
 
-std::tuple<double, qint64> orderKey(ItemOrder order, const ItemRow& row)
+std::tuple<double, qint64> orderKey(QueueOrder order, const ItemRow& row)
 {
-    if (order == ItemOrder::LeastCertainFirst)
+    if (order == QueueOrder::LeastCertainFirst)
         return {row.confidence, row.id.value};
-    return {order == ItemOrder::LargestFirst ? -row.size : 0, row.id.value};
+    return {order == QueueOrder::LargestFirst ? -row.size : 0, row.id.value};
 }
 
 ItemKey keyOf(const ItemRow& row)
@@ -88,12 +89,12 @@ private Q_SLOTS:
 
     void pagesEqualANaiveSort_data()
     {
-        QTest::addColumn<ItemFilter>("filter");
-        QTest::addColumn<ItemOrder>("order");
-        QTest::addColumn<ItemDirection>("direction");
-        for (const ItemFilter filter : filters) {
-            for (const ItemOrder order : orders) {
-                for (const ItemDirection direction : directions)
+        QTest::addColumn<QueueFilter>("filter");
+        QTest::addColumn<QueueOrder>("order");
+        QTest::addColumn<QueueDirection>("direction");
+        for (const QueueFilter filter : filters) {
+            for (const QueueOrder order : orders) {
+                for (const QueueDirection direction : directions)
                     QTest::addRow("filter %d order %d direction %d", static_cast<int>(filter),
                         static_cast<int>(order), static_cast<int>(direction))
                         << filter << order << direction;
@@ -103,9 +104,9 @@ private Q_SLOTS:
 
     void pagesEqualANaiveSort()
     {
-        QFETCH(ItemFilter, filter);
-        QFETCH(ItemOrder, order);
-        QFETCH(ItemDirection, direction);
+        QFETCH(QueueFilter, filter);
+        QFETCH(QueueOrder, order);
+        QFETCH(QueueDirection, direction);
         std::vector<ItemRow> read;
         for (std::optional<ItemKey> from;;) {
             const auto page
@@ -121,21 +122,22 @@ private Q_SLOTS:
 
     void goesOnWhenItemsChangeBetweenPages()
     {
-        const ItemSelection selection{m_session, ItemFilter::Open, ItemOrder::LeastCertainFirst};
+        const ItemSelection selection{m_session, QueueFilter::Open, QueueOrder::LeastCertainFirst};
         const QueueStore& queue = m_workspace.stores().queue();
         for (int round = 0; round < 20; ++round) {
-            const auto all = expected(selection.filter, selection.order, ItemDirection::Forward);
+            const auto all = expected(selection.filter, selection.order, QueueDirection::Forward);
             const ItemRow last = all[m_random.below(all.size())];
             for (int i = 0; i < 5; ++i)
                 change(m_rows[{static_cast<qint64>(1 + 2 * m_random.below(400))}]);
             m_rows[last.id].verdict = Verdict::No;
             store(m_rows[last.id]);
-            std::vector<ItemRow> beyond = expected(selection.filter, selection.order, ItemDirection::Forward);
+            std::vector<ItemRow> beyond
+                = expected(selection.filter, selection.order, QueueDirection::Forward);
             std::erase_if(beyond, [&](const ItemRow& row) {
                 return orderKey(selection.order, row) <= orderKey(selection.order, last);
             });
             beyond.resize(std::min<size_t>(beyond.size(), 10));
-            QCOMPARE(queue.page(selection, keyOf(last), 10, ItemDirection::Forward).value(), beyond);
+            QCOMPARE(queue.page(selection, keyOf(last), 10, QueueDirection::Forward).value(), beyond);
         }
     }
 
@@ -159,14 +161,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, word);
-        for (const ItemFilter filter : filters) {
-            for (const ItemDirection direction : directions) {
-                std::vector<ItemRow> wanted = expected(filter, ItemOrder::AsFound, direction);
+        for (const QueueFilter filter : filters) {
+            for (const QueueDirection direction : directions) {
+                std::vector<ItemRow> wanted = expected(filter, QueueOrder::AsFound, direction);
                 std::erase_if(wanted, [&word](const ItemRow& row) { return !row.title.contains(word); });
                 std::vector<ItemRow> found;
                 for (std::optional<ItemId> from;;) {
                     const auto page = m_workspace.stores().queue().searchPage(
-                        {m_session, filter, ItemOrder::LargestFirst}, text, from, 9, direction);
+                        {m_session, filter, QueueOrder::LargestFirst}, text, from, 9, direction);
                     QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().message));
                     found.insert(found.end(), page->begin(), page->end());
                     if (page->size() < 9)
@@ -189,17 +191,17 @@ private Q_SLOTS:
 
     void everyPageComesOffItsIndex()
     {
-        QFETCH(ItemFilter, filter);
-        QFETCH(ItemOrder, order);
-        QFETCH(ItemDirection, direction);
+        QFETCH(QueueFilter, filter);
+        QFETCH(QueueOrder, order);
+        QFETCH(QueueDirection, direction);
         const QString plan = planOf(QueueStore::pageSql(filter, order, direction),
-            filter == ItemFilter::Flagged ? (order == ItemOrder::AsFound ? 3 : 4)
-                                          : (order == ItemOrder::AsFound ? 4 : 5));
-        const QString table = filter == ItemFilter::Flagged ? u"flagged"_s : u"decision"_s;
+            filter == QueueFilter::Flagged ? (order == QueueOrder::AsFound ? 3 : 4)
+                                           : (order == QueueOrder::AsFound ? 4 : 5));
+        const QString table = filter == QueueFilter::Flagged ? u"flagged"_s : u"decision"_s;
         QVERIFY2(plan.contains(u"SEARCH d USING INDEX %1_"_s.arg(table)), qPrintable(plan));
-        QVERIFY2(plan.contains(order == ItemOrder::LeastCertainFirst ? u"(confidence,item_id)"_s
-                         : order == ItemOrder::LargestFirst          ? u"(negative_size,item_id)"_s
-                                                                     : u"item_id"_s),
+        QVERIFY2(plan.contains(order == QueueOrder::LeastCertainFirst ? u"(confidence,item_id)"_s
+                         : order == QueueOrder::LargestFirst          ? u"(negative_size,item_id)"_s
+                                                                      : u"item_id"_s),
             qPrintable(plan));
         QVERIFY2(plan.contains(u"SEARCH c USING INTEGER PRIMARY KEY"_s), qPrintable(plan));
         QVERIFY2(!plan.contains(u"SCAN"_s) && !plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
@@ -207,10 +209,10 @@ private Q_SLOTS:
 
     void everySearchComesOffTheWordIndex()
     {
-        for (const ItemFilter filter : filters) {
-            for (const ItemDirection direction : directions) {
-                const QString plan
-                    = planOf(QueueStore::searchSql(filter, direction), filter == ItemFilter::Flagged ? 5 : 6);
+        for (const QueueFilter filter : filters) {
+            for (const QueueDirection direction : directions) {
+                const QString plan = planOf(
+                    QueueStore::searchSql(filter, direction), filter == QueueFilter::Flagged ? 5 : 6);
                 QVERIFY2(plan.contains(u"SCAN t VIRTUAL TABLE INDEX"_s), qPrintable(plan));
                 QVERIFY2(plan.contains(u"SEARCH d USING PRIMARY KEY"_s), qPrintable(plan));
                 QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
@@ -231,7 +233,7 @@ private:
         require(m_workspace.stores().decisions().write({row.id, row.verdict, row.flagged, {}, {}, {}}));
     }
 
-    std::vector<ItemRow> expected(ItemFilter filter, ItemOrder order, ItemDirection direction) const
+    std::vector<ItemRow> expected(QueueFilter filter, QueueOrder order, QueueDirection direction) const
     {
         std::vector<ItemRow> rows;
         for (const auto& [item, row] : m_rows) {
@@ -241,7 +243,7 @@ private:
         std::sort(rows.begin(), rows.end(), [order](const ItemRow& left, const ItemRow& right) {
             return orderKey(order, left) < orderKey(order, right);
         });
-        if (direction == ItemDirection::Backward)
+        if (direction == QueueDirection::Backward)
             std::reverse(rows.begin(), rows.end());
         return rows;
     }
