@@ -130,8 +130,12 @@ void MainWindow::go(Place place)
 void MainWindow::openSession(engine::SessionId session)
 {
     m_progress->follow(session);
-    if (!m_progress->session())
-        return go(Place::Home);
+    if (!m_progress->session()) {
+        go(Place::Home);
+        return showMessage({Message::Tone::Problem,
+            tr("There is no session %1 in this workspace. Those that are there are listed below.")
+                .arg(session.value)});
+    }
     m_review->openSession(session);
     m_entities->openSession(session);
     go(Place::Review);
