@@ -5,6 +5,7 @@
 #include <queue>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -38,6 +39,7 @@ public:
         : m_problem(problem)
         , m_sizes(problem.sizes.begin(), problem.sizes.end())
         , m_links(problem.sizes.size())
+        , m_sources(problem.sources)
         , m_clusters(static_cast<std::uint32_t>(problem.sizes.size()))
     {
         for (const NodeLink& link : problem.links)
@@ -53,6 +55,11 @@ public:
             m_queue.pop();
             if (m_links[merge.one].count(merge.other) == 0)
                 continue;
+            if (shareSource(merge.one, merge.other)) {
+                m_links[merge.one].erase(merge.other);
+                m_links[merge.other].erase(merge.one);
+                continue;
+            }
             // A mean can only have fallen since it was queued, because clusters grow by pairs that are
             // missing: an outdated merge goes back with its mean of today.
             const double mean = meanOf(merge.one, merge.other);
@@ -91,6 +98,27 @@ private:
             m_queue.push({mean, std::min(one, other), std::max(one, other)});
     }
 
+    /// Clusters that share one never become one: their sources only grow.
+    [[nodiscard]] bool shareSource(std::uint32_t one, std::uint32_t other) const
+    {
+        if (m_sources.empty())
+            return false;
+        const auto& theirs = m_sources[other];
+        return std::any_of(m_sources[one].begin(), m_sources[one].end(), [&theirs](std::uint32_t source) {
+            return std::binary_search(theirs.begin(), theirs.end(), source);
+        });
+    }
+
+    void uniteSources(std::uint32_t one, std::uint32_t other)
+    {
+        if (m_sources.empty())
+            return;
+        std::vector<std::uint32_t> both;
+        std::merge(m_sources[one].begin(), m_sources[one].end(), m_sources[other].begin(),
+            m_sources[other].end(), std::back_inserter(both));
+        m_sources[one] = std::move(both);
+    }
+
     /// The one with more links takes over those of the other.
     void unite(std::uint32_t one, std::uint32_t other)
     {
@@ -98,6 +126,7 @@ private:
             std::swap(one, other);
         m_clusters.unite(one, other);
         m_sizes[one] += m_sizes[other];
+        uniteSources(one, other);
         const auto moved = std::exchange(m_links[other], {});
         m_links[one].erase(other);
         for (const auto& [neighbour, link] : moved) {
@@ -115,6 +144,7 @@ private:
     const LinkageProblem& m_problem;
     std::vector<double> m_sizes;
     std::vector<std::unordered_map<std::uint32_t, Link>> m_links;
+    std::vector<std::vector<std::uint32_t>> m_sources; ///< as LinkageProblem::sources, by cluster
     UnionFind m_clusters;
     std::priority_queue<Merge> m_queue;
 };

@@ -98,8 +98,11 @@ public:
     [[nodiscard]] LinkageProblem graphOf(std::uint32_t component) const
     {
         LinkageProblem part{{}, {}, m_graph.threshold, m_graph.missing};
-        for (const std::uint32_t node : nodesOf(component))
+        for (const std::uint32_t node : nodesOf(component)) {
             part.sizes.push_back(m_graph.sizes[node]);
+            if (!m_graph.sources.empty())
+                part.sources.push_back(m_graph.sources[node]);
+        }
         for (const std::uint32_t number : m_links.of(component)) {
             const NodeLink& link = m_graph.links[number];
             part.links.push_back({m_placeOf[link.left], m_placeOf[link.right], link.sum, link.known});
