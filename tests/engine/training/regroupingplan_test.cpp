@@ -109,6 +109,17 @@ private Q_SLOTS:
         QTEST(textOf(regroupingPlan(data(), itemsOf(items), clusters)), "plan");
     }
 
+    void whatStaysIsRescored()
+    {
+        std::vector<SessionItem> items = itemsOf(u"0 1;2 3;y4 5;6 7"_s);
+        for (SessionItem& item : items)
+            item.confidence = 0.5;
+        const Regrouping plan = regroupingPlan(
+            data(), items, {{{0, 1}, 0.9}, {{2, 3}, 0.501}, {{4, 5}, 0.9}, {{6, 7, 8}, 0.8}});
+        QCOMPARE(plan.rescored, (std::vector<ItemConfidence>{{{1}, 0.9}}));
+        QCOMPARE(textOf(plan), u"-4 +6 7 8>4"_s);
+    }
+
     void theNameIsTheOldestOfTheLine()
     {
         std::vector<SessionItem> items = itemsOf(u"0 1;2 3"_s);
