@@ -994,12 +994,12 @@ Befehle:
         <translation>am längsten</translation>
     </message>
     <message>
-        <source>from the most complete record</source>
-        <translation>aus dem vollständigsten Datensatz</translation>
+        <source>most complete</source>
+        <translation>am vollständigsten</translation>
     </message>
     <message>
-        <source>most similar to the others</source>
-        <translation>den anderen am ähnlichsten</translation>
+        <source>most typical</source>
+        <translation>am typischsten</translation>
     </message>
     <message>
         <source>only value</source>
