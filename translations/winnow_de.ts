@@ -2822,10 +2822,10 @@ Beruht auf Qt %1 und SQLite.</translation>
 <context>
     <name>winnow::ui::SessionProgress</name>
     <message numerus="yes">
-        <source>%n decision(s) an hour</source>
+        <source>%Ln decision(s) an hour</source>
         <translation>
-            <numerusform>%n Entscheidung je Stunde</numerusform>
-            <numerusform>%n Entscheidungen je Stunde</numerusform>
+            <numerusform>%Ln Entscheidung je Stunde</numerusform>
+            <numerusform>%Ln Entscheidungen je Stunde</numerusform>
         </translation>
     </message>
     <message>
