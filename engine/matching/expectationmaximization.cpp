@@ -21,6 +21,9 @@ constexpr double steadyGrowth = 1.3;
 constexpr double leastLinkedStrength = 0.5;
 constexpr double leastMatches = 3;
 constexpr double leastFreeShare = 0.1;
+/// Fields that fewer matches have on both sides count less: what is learned of them comes from few matches,
+/// mostly those of one source, whose mistakes then confirm themselves.
+constexpr double fullCoverage = 0.5;
 constexpr double leastWeight = -8;
 constexpr double mostWeight = 14;
 
@@ -60,6 +63,7 @@ public:
     explicit Estimation(const EmInput& input)
         : m_input(input)
         , m_probabilities(input.candidates.patterns.size())
+        , m_coverage(input.u.size(), 1.0)
     {
         if (input.linked)
             m_competition.emplace(input.linked->pairs, input.linked->patternOfPair);
@@ -149,6 +153,8 @@ private:
                 mass[level] = m + u;
             }
             makeMonotone(weights, mass);
+            for (double& weight : weights)
+                weight *= std::min(1.0, m_coverage[field] / fullCoverage);
         }
     }
 
@@ -182,8 +188,11 @@ private:
             for (std::size_t field = 0; field < levels.size(); ++field)
                 sums[field][levels[field]] += expected;
         }
-        for (std::size_t field = 0; field < sums.size(); ++field)
-            updateShares(m_estimate.m[field], sums[field], matches - sums[field][0]);
+        for (std::size_t field = 0; field < sums.size(); ++field) {
+            const double known = matches - sums[field][0];
+            updateShares(m_estimate.m[field], sums[field], known);
+            m_coverage[field] = known / std::max(matches, 1.0);
+        }
         setMatches(matches);
         updateWeights();
     }
@@ -199,6 +208,7 @@ private:
     const EmInput& m_input;
     std::optional<Competition> m_competition;
     std::vector<double> m_probabilities;
+    std::vector<double> m_coverage; ///< by field: the share of the matches that have it on both sides
     double m_strength = 0;
     EmEstimate m_estimate;
 };

@@ -29,7 +29,9 @@ struct EmInput {
 
 struct EmEstimate {
     LevelTable m;
-    LevelTable weights; ///< ln m - ln u, non-decreasing by level, within [-8, 14]
+    /// ln m - ln u, non-decreasing by level, within [-8, 14]; less in proportion where fewer than half of the
+    /// matches have the field on both sides.
+    LevelTable weights;
     double expectedMatches = 0; ///< M
     /// ln( M / (all pairs - M) ); of two tables that of a pair whose records have no other partner, see
     /// freePairOdds().
