@@ -18,6 +18,8 @@ constexpr std::size_t mostNeighbours = 200;
 constexpr float nearlyAsSimilar = 0.6F;
 constexpr float clearlySimilar = 0.25F;
 constexpr float leastSimilar = 0.1F;
+/// Two tables may tell differently much of the same thing, a title here and a paragraph there.
+constexpr float leastSimilarLinked = 0.02F;
 
 struct Neighbour {
     RowIndex record = 0;
@@ -96,6 +98,7 @@ public:
     NeighbourSearch(const DistinctRecords& records, const BlockingIndex& index)
         : m_records(records)
         , m_index(index)
+        , m_leastShare(records.isLinking() ? leastSimilarLinked : leastSimilar)
     {
     }
 
@@ -107,7 +110,7 @@ public:
         for (std::size_t record = first; record < last; ++record) {
             const auto number = static_cast<RowIndex>(record);
             const float self = accumulate(number, accumulator);
-            accumulator.take(m_records, number, leastSimilar * self, neighbours);
+            accumulator.take(m_records, number, m_leastShare * self, neighbours);
             keepClosest(neighbours, self);
             result.counts.push_back(static_cast<std::uint32_t>(neighbours.size()));
             for (const Neighbour& neighbour : neighbours)
@@ -143,6 +146,7 @@ private:
 
     const DistinctRecords& m_records;
     const BlockingIndex& m_index;
+    float m_leastShare; ///< of a record's score with itself
 };
 
 /// Calls visit(smaller, greater) for each record and neighbour.
