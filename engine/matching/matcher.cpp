@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace winnow::engine {
@@ -24,6 +25,9 @@ namespace winnow::engine {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of each record: enough that a match which is not the best one is still there.
+constexpr std::size_t keptInDoubt = 3;
 
 struct MatcherText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::Matcher)
@@ -129,8 +133,7 @@ public:
         learn({patterns, m_candidateCounts}, linkedCandidates(candidates, patternOfPair), sample, comparison);
         const Scorer scorer(m_records, m_result.model, adjustments());
         m_stages.begin(MatcherText::scoring(), m_records.size());
-        m_pairs
-            = scoreCandidates(candidates, patternOfPair, patterns, scorer, m_options.keptWeight, m_stages);
+        m_pairs = scoreCandidates(candidates, patternOfPair, patterns, scorer, keptPairs(), m_stages);
         m_result.candidatePairs = static_cast<qint64>(candidates.size());
         patternOfPair = {};
         const std::vector<std::uint32_t> clusters = group(comparison, patterns, scorer);
@@ -142,8 +145,9 @@ public:
             = pairSignals(m_pairs, words, m_records.size(), m_stages);
         if (m_stages.isCancelled())
             return fail(ErrorCode::Cancelled, MatcherText::cancelled());
-        assemble({m_records, m_pairs, signalsOfPair, words, patterns, scorer, clusters,
-            m_result.model.threshold, m_options.keptWeight});
+        assemble(
+            {m_records, m_pairs, signalsOfPair, words, patterns, scorer, clusters, m_result.model.threshold,
+                isDoubtful() ? -std::numeric_limits<double>::infinity() : m_options.keptWeight});
         return std::move(m_result);
     }
 
@@ -225,6 +229,16 @@ private:
         return m_records.isLinking() && !m_records.uniqueSources.empty()
             && std::find(m_records.uniqueSources.begin(), m_records.uniqueSources.end(), 0U)
             == m_records.uniqueSources.end();
+    }
+
+    /// Whether the weights may rank non-matches above matches.
+    [[nodiscard]] bool isDoubtful() const { return !m_estimate.isSteady || m_estimate.atMost; }
+
+    /// Where the weights are in doubt, answers will teach better ones: then matches may be among pairs that
+    /// weigh little now.
+    [[nodiscard]] KeptPairs keptPairs() const
+    {
+        return {m_options.keptWeight, isDoubtful() ? keptInDoubt : 0};
     }
 
     std::vector<std::vector<float>> adjustments() const
