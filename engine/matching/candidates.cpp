@@ -18,6 +18,8 @@ constexpr std::size_t mostNeighbours = 200;
 constexpr float nearlyAsSimilar = 0.6F;
 constexpr float clearlySimilar = 0.25F;
 constexpr float leastSimilar = 0.1F;
+/// Who shares less than this of what the best partner shares is no rival of that one.
+constexpr float leastRival = 0.25F;
 
 struct Neighbour {
     RowIndex record = 0;
@@ -82,6 +84,8 @@ void keepClosest(std::vector<Neighbour>& neighbours, float self)
         if (last >= nearlyAsSimilar * neighbours.front().score && last >= clearlySimilar * self)
             wanted = std::min({sorted * 2, mostNeighbours, neighbours.size()});
     }
+    while (sorted > 1 && neighbours[sorted - 1].score < leastRival * neighbours.front().score)
+        --sorted;
     neighbours.resize(sorted);
 }
 
