@@ -61,7 +61,7 @@ QStringList whereItWent(
         notices.append(
             WorkspaceText::tr("No workspace was named, so it is in the default workspace: %1").arg(path));
     if (session)
-        command += u" --session %1"_s.arg(session->value);
+        command += u" --open-session %1"_s.arg(session->value);
     notices.append(WorkspaceText::tr("To see it in the window: %1").arg(command));
     return notices;
 }

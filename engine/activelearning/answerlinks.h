@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/matching/clustering.h"
-#include "engine/matching/unionfind.h"
 
 #include <optional>
 #include <set>
@@ -48,8 +47,8 @@ public:
     /// is the same; different from one is different from all that are the same as it. Together wins where
     /// answers contradict each other.
     [[nodiscard]] std::optional<Tie> between(RowIndex one, RowIndex other) const;
-    /// The first contradiction by answer number among those that hold, with the fewest answers in its chain
-    /// (the smaller numbers at a tie).
+    /// The contradiction with the earliest answer that keeps two rows apart, with a chain of as few links as
+    /// can be.
     [[nodiscard]] std::optional<Contradiction> contradiction() const;
     /// What would contradict if `added` were answered as well; nothing when it agrees.
     [[nodiscard]] std::optional<Contradiction> contradictionWith(const AnswerLink& added) const;
@@ -62,7 +61,9 @@ public:
 private:
     /// The place of a row among those that answers name.
     [[nodiscard]] std::optional<std::uint32_t> placeOf(RowIndex row) const;
-    [[nodiscard]] std::vector<qint64> chainBetween(std::uint32_t one, std::uint32_t other) const;
+    [[nodiscard]] std::uint32_t groupOf(RowIndex namedRow) const;
+    [[nodiscard]] std::vector<qint64> chainBetween(RowIndex one, RowIndex other) const;
+    [[nodiscard]] Contradiction contradictionOfTogether(const AnswerLink& added) const;
 
     std::vector<AnswerLink> m_links; ///< ascending by answer
     std::vector<RowIndex> m_rows; ///< ascending, each once

@@ -8,6 +8,14 @@
 
 namespace winnow::engine {
 
+/// A logit and the probability that belongs to it.
+struct CalibrationStep {
+    double logit = 0;
+    double probability = 0;
+
+    bool operator==(const CalibrationStep&) const = default;
+};
+
 /// Turns logits into probabilities that can be believed: Platt scaling, p = 1 / (1 + exp(-(a z + b))) (Platt
 /// 1999), or from 200 answers an isotonic step function (Zadrozny and Elkan 2002). Non-decreasing.
 class Calibration {
@@ -15,8 +23,8 @@ public:
     /// Believes the logits as they are.
     Calibration() = default;
     Calibration(double slope, double shift);
-    /// Steps ascending by logit: {logit from which on, probability}. Between two steps it is interpolated.
-    explicit Calibration(std::vector<std::pair<double, double>> steps);
+    /// Ascending by logit; between two steps it is interpolated, beyond the ends it is that of the end.
+    explicit Calibration(std::vector<CalibrationStep> steps);
 
     /// In [0, 1].
     [[nodiscard]] double probability(double logit) const;
@@ -32,7 +40,7 @@ public:
 private:
     double m_slope = 1;
     double m_shift = 0;
-    std::vector<std::pair<double, double>> m_steps;
+    std::vector<CalibrationStep> m_steps;
 };
 
 /// An answered pair as a model sees it that has not learned from it.

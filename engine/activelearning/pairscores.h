@@ -24,7 +24,7 @@ private:
     double m_slope;
     std::vector<double> m_patterns; ///< alpha and the levels' corrections, by pattern
     std::vector<double> m_signals; ///< by packed bins
-    std::vector<float> m_adjustments; ///< by field, per step
+    std::vector<double> m_adjustments; ///< by field, per step
     bool m_hasAdjustments = false;
 };
 

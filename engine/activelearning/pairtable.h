@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace winnow::engine {
@@ -23,6 +24,7 @@ struct SignalBins {
     quint8 worseRank = 0;
     quint8 betterRank = 0;
     quint8 codes = 0;
+    bool isSame = false; ///< rows that are equal in all compared fields
 
     bool operator==(const SignalBins&) const = default;
 };
@@ -63,9 +65,15 @@ public:
     /// The same in 16 bits, below `packedSignals`.
     [[nodiscard]] std::uint16_t packedBins(PairIndex pair) const { return m_signals[pair]; }
 
-    static constexpr std::size_t packedSignals = std::size_t{1} << 13;
+    static constexpr std::size_t packedSignals = std::size_t{1} << 14;
     static SignalBins unpacked(std::uint16_t bins);
     static std::uint16_t packed(const SignalBins& bins);
+
+    /// Whether the two rows are equal in all compared fields.
+    [[nodiscard]] bool isSame(PairIndex pair) const { return m_signals[pair] >= packedSignals / 2; }
+
+    /// Whether each row has no better pair than this one.
+    [[nodiscard]] bool isMutualBest(PairIndex pair) const { return unpacked(m_signals[pair]).worseRank == 1; }
 
     /// The term frequency adjustments of a pair's fields, in steps of `adjustmentStep`.
     [[nodiscard]] std::span<const qint8> adjustments(PairIndex pair) const
@@ -114,6 +122,22 @@ private:
     std::vector<PairIndex> m_pairsTo;
 };
 
+/// Takes the term frequency adjustments out of the evidence of pairs again.
+class AdjustmentRecovery {
+public:
+    /// `model` is the one the evidence comes from.
+    explicit AdjustmentRecovery(const MatchModel& model);
+
+    /// The adjustment of each field in steps of PairTable::adjustmentStep, within [-127, 127]. Both have one
+    /// entry per compared field, with levels that the model has.
+    void recover(std::span<const FieldEvidence> evidence, std::span<qint8> adjusted);
+
+private:
+    std::vector<std::vector<std::size_t>> m_echoes; ///< groups of fields that say the same
+    std::vector<std::vector<double>> m_weights; ///< by field and level
+    std::vector<double> m_undamped;
+};
+
 /// Collects the pairs of a PairTable while they stream by.
 class PairTableBuilder {
 public:
@@ -130,7 +154,8 @@ public:
 private:
     [[nodiscard]] bool fits(const ScoredRowPair& pair, std::span<const FieldEvidence> evidence) const;
 
-    const MatchModel m_model;
+    AdjustmentRecovery m_recovery;
+    std::vector<std::size_t> m_levelCounts; ///< by field
     PairTable m_table;
     std::vector<quint8> m_levels;
     std::vector<qint8> m_adjusted;
@@ -138,11 +163,5 @@ private:
 
 /// The table of what matchTable() has found in `rowCount` rows.
 PairTable pairTableOf(RowIndex rowCount, const MatchModel& model, const ScoredPairs& pairs);
-
-/// What the values of a pair add to the weights of its levels: the term frequency adjustment of each field in
-/// steps of PairTable::adjustmentStep, within [-127, 127], taken out of the evidence again. `adjusted` and
-/// `evidence` have one entry per compared field.
-void recoverAdjustments(
-    const MatchModel& model, std::span<const FieldEvidence> evidence, std::span<qint8> adjusted);
 
 } // namespace winnow::engine

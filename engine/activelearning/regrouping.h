@@ -4,7 +4,7 @@
 #include "engine/activelearning/pairtable.h"
 #include "engine/matching/matcher.h"
 
-#include <functional>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -15,35 +15,39 @@ struct RegroupInput {
     const PairTable& table;
     std::span<const double> logits; ///< of all pairs of the table
     double threshold = 0; ///< natural-log odds; clusters merge while their mean reaches it
-    const AnswerLinks& answers; ///< hard constraints
-    std::span<const RowCluster> fixed; ///< decided clusters: they stay exactly as they are
-    /// Whether two rows must not be together for a reason of their own, "a source has no duplicates" or
-    /// one-to-one linking; empty for none. Symmetric. Loses against answers and fixed clusters.
-    std::function<bool(RowIndex, RowIndex)> areApart;
+    const AnswerLinks& answers; ///< hard constraints; together wins where they contradict each other
+    std::span<const RowCluster> fixed = {}; ///< decided clusters: they stay exactly as they are
+    /// By row: the source it comes from, when no two rows of that source are one entity; 0 for none. With two
+    /// such sources this is greedy one-to-one linking, best pairs first. Loses against answers and fixed
+    /// clusters. May be empty.
+    std::span<const std::uint32_t> cleanSourceOfRow = {};
     int threads = 2; ///< the result is the same for any number
 };
 
-/// All clusters of at least two rows, ascending by first row, with their confidence; the fixed ones among
-/// them. Average linkage inside connected components, as matchTable() does it (clustering.h).
+/// All clusters of at least two rows, ascending by first row, with their confidence (Cluster::confidence by
+/// these logits); the fixed ones among them, as given. Average linkage inside connected components, as
+/// matchTable() does it; rows that are equal in all compared fields stay together unless an answer parts
+/// them.
 std::vector<RowCluster> regroup(const RegroupInput& input);
 
-/// The same for those components only that hold a row of `touched`, under the links as they are now and
-/// under the clusters of `before` as they were: what changes after an answer. Rows of all returned clusters
-/// and of `dissolved` are the ones whose clusters in `before` are replaced.
+/// What an answer changes: the clusters that are new, and those that they replace.
 struct PartialRegrouping {
-    std::vector<RowCluster> clusters; ///< new ones, ascending by first row
+    std::vector<RowCluster> clusters; ///< ascending by first row
     std::vector<std::size_t> replaced; ///< places in `before`, ascending
 
     bool operator==(const PartialRegrouping&) const = default;
 };
 
+/// Groups only the rows that can be affected when something about `touched` rows has changed: their connected
+/// components and all clusters of `before` that reach into these. The other clusters stay as they are.
+/// `before` holds disjoint clusters, the fixed ones among them or not.
 PartialRegrouping regroupAround(
     const RegroupInput& input, std::span<const RowIndex> touched, std::span<const RowCluster> before);
 
-/// `before` with what a partial regrouping has changed.
-std::vector<RowCluster> withChanges(std::span<const RowCluster> before, PartialRegrouping changes);
+/// `before` with what a partial regrouping has changed, ascending by first row.
+std::vector<RowCluster> withChanges(std::span<const RowCluster> before, const PartialRegrouping& changes);
 
-/// A group number per row: the cluster's first row; rows in no cluster are alone.
+/// A group number per row: the first row of its cluster; a row in no cluster is alone.
 std::vector<std::uint32_t> partitionOf(RowIndex rowCount, std::span<const RowCluster> clusters);
 
 } // namespace winnow::engine

@@ -2,9 +2,8 @@
 
 #include "engine/matching/unionfind.h"
 
-#include <queue>
-
 #include <algorithm>
+#include <queue>
 #include <unordered_map>
 #include <utility>
 
@@ -38,6 +37,7 @@ public:
         : m_problem(problem)
         , m_sizes(problem.sizes.begin(), problem.sizes.end())
         , m_links(problem.sizes.size())
+        , m_sources(problem.sources)
         , m_clusters(static_cast<std::uint32_t>(problem.sizes.size()))
     {
         for (const std::uint32_t source : problem.uniqueSources)
@@ -139,7 +139,7 @@ private:
     const LinkageProblem& m_problem;
     std::vector<double> m_sizes;
     std::vector<std::unordered_map<std::uint32_t, Link>> m_links;
-    std::vector<std::vector<std::uint32_t>> m_sources; ///< by cluster, those without repetitions
+    std::vector<std::vector<std::uint32_t>> m_sources; ///< as LinkageProblem::sources, by cluster
     UnionFind m_clusters;
     std::priority_queue<Merge> m_queue;
 };

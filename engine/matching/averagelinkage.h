@@ -22,6 +22,9 @@ struct LinkageProblem {
     /// By node: which source without repetitions it is of, 0 for none; two nodes of one source are never
     /// together. Empty when there are no such sources.
     std::vector<std::uint32_t> uniqueSources = {};
+    /// By node, ascending: the sources of its rows of which no cluster may have two rows. Empty when there
+    /// are none such.
+    std::vector<std::vector<std::uint32_t>> sources = {};
 };
 
 /// Average linkage on log-odds: merges the two clusters with the highest mean weight over all their pairs

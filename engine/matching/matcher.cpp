@@ -7,6 +7,7 @@
 #include "engine/matching/expectationmaximization.h"
 #include "engine/matching/explanation.h"
 #include "engine/matching/needsanswers.h"
+#include "engine/matching/pairsignals.h"
 #include "engine/matching/randompairs.h"
 #include "engine/matching/recordscores.h"
 #include "engine/matching/rowresult.h"
@@ -42,6 +43,8 @@ public:
     static StageName scoring() { return {u"scoring"_s, tr("Scoring pairs")}; }
 
     static StageName clustering() { return {u"clustering"_s, tr("Grouping records")}; }
+
+    static StageName signals() { return {u"signals"_s, tr("Comparing whole records")}; }
 
     static StageName assembly() { return {u"assembly"_s, tr("Collecting the results")}; }
 
@@ -131,8 +134,14 @@ public:
         const std::vector<std::uint32_t> clusters = group(comparison, patterns, scorer);
         if (m_stages.isCancelled())
             return fail(ErrorCode::Cancelled, MatcherText::cancelled());
-        assemble(
-            {m_records, m_pairs, patterns, scorer, clusters, m_result.model.threshold, m_options.keptWeight});
+        m_stages.begin(MatcherText::signals(), m_pairs.size());
+        const RecordWords words(m_table, m_records);
+        const std::vector<PairSignals> signalsOfPair
+            = pairSignals(m_pairs, words, m_records.size(), m_stages);
+        if (m_stages.isCancelled())
+            return fail(ErrorCode::Cancelled, MatcherText::cancelled());
+        assemble({m_records, m_pairs, signalsOfPair, words, patterns, scorer, clusters,
+            m_result.model.threshold, m_options.keptWeight});
         return std::move(m_result);
     }
 

@@ -1,6 +1,7 @@
 #include "engine/matching/rowresult.h"
 
 #include "engine/matching/explanation.h"
+#include "engine/matching/pairsignals.h"
 
 #include <algorithm>
 #include <numeric>
@@ -37,14 +38,20 @@ public:
     {
         m_pairs.pairs.push_back({std::min(one, other), std::max(one, other), weight});
         m_pairs.evidence.insert(m_pairs.evidence.end(), m_evidence.begin(), m_evidence.end());
+        m_pairs.signals.push_back(m_signals);
     }
 
-    double loadPair(const ScoredRecordPair& pair)
+    double loadPair(const ScoredRecordPair& pair, const PairSignals& ofPair)
     {
+        m_signals = ofPair;
         return m_result.scorer.score(pair.left, pair.right, m_result.patterns[pair.pattern], m_evidence);
     }
 
-    double loadSelf(RowIndex record) { return m_result.scorer.selfWeight(record, m_evidence); }
+    double loadSelf(RowIndex record)
+    {
+        m_signals = selfSignals(record, m_result.words);
+        return m_result.scorer.selfWeight(record, m_evidence);
+    }
 
     ScoredPairs take()
     {
@@ -69,16 +76,19 @@ private:
         sorted.fieldCount = m_pairs.fieldCount;
         sorted.pairs.reserve(order.size());
         sorted.evidence.reserve(m_pairs.evidence.size());
+        sorted.signals.reserve(order.size());
         for (const std::size_t place : order) {
             const auto evidence = m_pairs.evidenceOf(place);
             sorted.pairs.push_back(m_pairs.pairs[place]);
             sorted.evidence.insert(sorted.evidence.end(), evidence.begin(), evidence.end());
+            sorted.signals.push_back(m_pairs.signals[place]);
         }
         m_pairs = std::move(sorted);
     }
 
     const RecordResult& m_result;
     std::vector<FieldEvidence> m_evidence;
+    PairSignals m_signals;
     ScoredPairs m_pairs;
 };
 
@@ -95,8 +105,8 @@ public:
 
     ScoredPairs run()
     {
-        for (const ScoredRecordPair& pair : m_result.pairs)
-            addPair(pair);
+        for (std::size_t place = 0; place < m_result.pairs.size(); ++place)
+            addPair(m_result.pairs[place], m_result.signals[place]);
         for (RowIndex record = 0; record < m_result.records.size(); ++record)
             addEqualRows(record);
         return m_collector.take();
@@ -111,14 +121,14 @@ private:
             && m_clusters[cluster].rows.size() <= completedRows;
     }
 
-    void addPair(const ScoredRecordPair& pair)
+    void addPair(const ScoredRecordPair& pair, const PairSignals& ofPair)
     {
         const auto left = m_result.records.rowsOf(pair.left);
         const auto right = m_result.records.rowsOf(pair.right);
         const bool complete = isComplete(left.front(), right.front());
         if (!complete && pair.weight < m_result.keptWeight)
             return;
-        m_collector.loadPair(pair);
+        m_collector.loadPair(pair, ofPair);
         if (!complete) {
             m_collector.addRows(left.front(), right.front(), pair.weight);
             return;

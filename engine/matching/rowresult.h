@@ -2,6 +2,7 @@
 
 #include "engine/matching/matcher.h"
 #include "engine/matching/recordscores.h"
+#include "engine/matching/recordwords.h"
 
 #include <vector>
 
@@ -11,6 +12,8 @@ namespace winnow::engine {
 struct RecordResult {
     const DistinctRecords& records;
     const std::vector<ScoredRecordPair>& pairs; ///< ascending
+    const std::vector<PairSignals>& signals; ///< by pair
+    const RecordWords& words;
     const LevelPatterns& patterns;
     const Scorer& scorer;
     const std::vector<std::uint32_t>& clusterOfRecord; ///< the smallest record of each one's cluster

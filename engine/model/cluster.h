@@ -29,7 +29,11 @@ enum class CodeAgreement : quint8 {
 
 /// What speaks for or against a pair besides the levels of its fields.
 struct PairSignals {
-    quint8 cosine = 0; ///< of the words of both whole records, weighted by rarity (IDF), in 1/255
+    static constexpr quint8 sameRecord = 255;
+
+    /// Of the words of both whole records, weighted by rarity (IDF), in 1/255; 255 only when the records are
+    /// equal in all compared fields.
+    quint8 cosine = 0;
     /// The pair's place among all kept pairs of either record by weight, 1 for the best; 0 for a lower one
     /// than the fifth. The worse and the better of the two.
     quint8 worseRank = 0;

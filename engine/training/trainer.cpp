@@ -158,16 +158,14 @@ double Trainer::bestThreshold() const
 
 std::vector<RowCluster> Trainer::grouped(double threshold) const
 {
-    const std::vector<RowIndex>& alone = m_teaching.alone;
-    const auto isRefused = [&alone](RowIndex row) {
-        return std::binary_search(alone.begin(), alone.end(), row);
-    };
-    RegroupInput input{m_data.pairs, m_logits, threshold, m_teaching.links, m_teaching.fixed, {}};
-    if (!alone.empty())
-        input.areApart = [isRefused](RowIndex one, RowIndex other) {
-            return isRefused(one) || isRefused(other);
-        };
-    return regroup(input);
+    // A refused row stays alone: a decided cluster of its own.
+    std::vector<RowCluster> fixed = m_teaching.fixed;
+    for (const RowIndex row : m_teaching.alone)
+        fixed.push_back({{row}, 0});
+    std::vector<RowCluster> clusters
+        = regroup({m_data.pairs, m_logits, threshold, m_teaching.links, fixed, {}});
+    std::erase_if(clusters, [](const RowCluster& cluster) { return cluster.rows.size() < 2; });
+    return clusters;
 }
 
 Regrouping Trainer::regrouping(std::optional<double> threshold) const

@@ -3,6 +3,7 @@
 #include "engine/workspace/workspace.h"
 
 #include <chrono>
+#include <utility>
 
 namespace winnow::ui {
 
@@ -28,7 +29,8 @@ void PlaceKeeper::keep(engine::SessionId session, const engine::SessionView& vie
         flush();
     m_session = session;
     m_view = view;
-    m_timer.start();
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void PlaceKeeper::flush()

@@ -11,7 +11,8 @@ class Workspace;
 
 namespace winnow::ui {
 
-/// Saves where the reviewer stands, half a second after the last move, so that moving costs no writes.
+/// Saves where the reviewer stands, at the latest half a second after a move, so that moving costs few writes
+/// and a reviewer who never rests comes back to where they were all the same.
 class PlaceKeeper : public QObject {
     Q_OBJECT
 

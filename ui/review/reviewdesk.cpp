@@ -4,6 +4,8 @@
 #include "engine/store/stores.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace winnow::ui {
 
@@ -17,7 +19,24 @@ namespace {
 
 constexpr int prefetchedCards = 3;
 
+/// The verb, and after it the item that it acted on as the place: that may lie far before the place kept
+/// last, and a place kept a moment later might not be kept at all.
+engine::Workspace::Verb keepingPlace(engine::Workspace::Verb verb, const engine::SessionView& view)
+{
+    return [verb = std::move(verb), view](const ReviewContext& context) {
+        Result<Changes> changes = verb(context);
+        if (!changes || changes->items.empty())
+            return changes;
+        const auto card = engine::readCluster(context.stores, changes->items.front());
+        // What cannot be kept costs a look for the place, no work: there is nothing to tell.
+        if (card)
+            std::ignore = engine::saveView(
+                context.stores, changes->session, {view.filter, view.order, view.text, keyOf(card->item)});
+        return changes;
+    };
 }
+
+} // namespace
 
 ReviewDesk::ReviewDesk(engine::Workspace& workspace, QObject* parent)
     : QObject(parent)
@@ -240,7 +259,10 @@ void ReviewDesk::keepDraft()
 /// The card that an undo or redo acted on is shown, wherever it is in the queue.
 void ReviewDesk::stepHistory(engine::Workspace::Verb verb)
 {
-    m_sender.send(std::move(verb), [this](const Result<Changes>& result) {
+    m_places.flush(); // else an older place would be saved after the one of the verb
+    const engine::QueueQuery& query = m_queue.query();
+    auto kept = keepingPlace(std::move(verb), {query.filter, query.order, query.text, {}});
+    m_sender.send(std::move(kept), [this](const Result<Changes>& result) {
         if (!result)
             return raise(result.error());
         if (result->items.empty() || !m_session || result->session != m_session->id)

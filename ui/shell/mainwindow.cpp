@@ -41,7 +41,7 @@ MainWindow::MainWindow(const WindowServices& services)
     connectActions();
     connectPages();
     m_progress->follow({});
-    go(Place::Home);
+    turnTo(Place::Home);
 }
 
 MainWindow::~MainWindow() = default;
@@ -122,6 +122,12 @@ Place MainWindow::place() const
 
 void MainWindow::go(Place place)
 {
+    turnTo(place);
+    keepVisit();
+}
+
+void MainWindow::turnTo(Place place)
+{
     m_pages->show(place);
     m_sidebar->setCurrent(place);
     fillMenus(*menuBar(), m_actions, place);
@@ -130,8 +136,12 @@ void MainWindow::go(Place place)
 void MainWindow::openSession(engine::SessionId session)
 {
     m_progress->follow(session);
-    if (!m_progress->session())
-        return go(Place::Home);
+    if (!m_progress->session()) {
+        go(Place::Home);
+        return showMessage({Message::Tone::Problem,
+            tr("There is no session %1 in this workspace. Those that are there are listed below.")
+                .arg(session.value)});
+    }
     m_review->openSession(session);
     m_entities->openSession(session);
     go(Place::Review);
@@ -180,10 +190,10 @@ void MainWindow::restore()
         page->restoreState(settings);
     const QString path = m_services.workspace.path();
     const engine::SessionId session = settings.lastSession(path);
+    const auto last = placeFromName(settings.lastPlace(path));
     if (!session.isValid())
         return;
     openSession(session);
-    const auto last = placeFromName(settings.lastPlace(path));
     if (last && m_progress->session())
         go(*last);
 }
@@ -227,8 +237,14 @@ void MainWindow::save()
     settings.setWindowGeometry(saveGeometry());
     for (const Page* page : std::initializer_list<const Page*>{m_home, m_import, m_review, m_entities})
         page->saveState(settings);
+    keepVisit();
+}
+
+/// At every step, because a window that is killed does not get to it later.
+void MainWindow::keepVisit()
+{
     const auto& session = m_progress->session();
-    settings.setLastVisit(
+    m_services.settings.setLastVisit(
         m_services.workspace.path(), session ? session->id : engine::SessionId(), placeName(place()));
 }
 

@@ -76,12 +76,14 @@ private:
     void makeFrame();
     void connectActions();
     void connectPages();
+    void turnTo(Place place);
     void showCurrent();
     void showProgress();
     void takeSession(engine::SessionId session);
     void askForWorkspace();
     void chooseTheme(engine::ThemeChoice choice);
     void save();
+    void keepVisit();
 
     WindowServices m_services;
     ActionRegistry m_actions;

@@ -4,8 +4,8 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QWidget>
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace winnow::ui {
 

@@ -160,6 +160,7 @@ void SessionTest::saysWhereTheDefaultWorkspaceIs()
     QCOMPARE(run.exit, ExitCode::Fine);
     QVERIFY(isThere);
     QVERIFY2(run.errors.contains(path(u"winnow/workspace.winnow"_s)), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(u"winnow --open-session 1"_s), qPrintable(run.errors));
 }
 
 void SessionTest::queuePagesMeetEveryItemOnce()

@@ -2,7 +2,10 @@
 #include "app/desktop/troublewindow.h"
 #include "engine/workspace/workspace.h"
 #include "tests/support/testmain.h"
+#include "tests/support/workspacefixture.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navbutton.h"
+#include "ui/shell/pagestack.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,6 +23,8 @@ class DesktopTest : public QObject {
 private Q_SLOTS:
     void opensAWorkspaceThatIsNotThereYet();
     void opensATableOnTheImportPage();
+    void opensTheSessionAskedFor_data();
+    void opensTheSessionAskedFor();
     void saysWhyAWorkspaceCannotBeOpened_data();
     void saysWhyAWorkspaceCannotBeOpened();
     void opensTheWorkspaceOnceItIsFree();
@@ -60,6 +65,35 @@ void DesktopTest::opensATableOnTheImportPage()
     QCOMPARE(desktop.window()->place(), ui::Place::Import);
     QSignalSpy finished(&desktop.window()->tasks(), &ui::TaskRunner::finished);
     QVERIFY(finished.wait(30'000));
+}
+
+void DesktopTest::opensTheSessionAskedFor_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QString>("button"); ///< of the clusters, as a screen reader says it
+    QTest::newRow("there") << true << u"Clusters, %1 left"_s;
+    QTest::newRow("not there") << false << u"Clusters"_s;
+}
+
+void DesktopTest::opensTheSessionAskedFor()
+{
+    QFETCH(const bool, isThere);
+    QFETCH(QString, button);
+    tests::WorkspaceFixture fixture;
+    const auto matched = fixture.importAndMatch();
+    QVERIFY(matched);
+    fixture.close();
+    app::Options given = options(u"unused"_s);
+    given.workspace = fixture.workspacePath();
+    given.session = isThere ? matched->session : engine::SessionId{4711};
+    app::Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()), given);
+    desktop.start();
+    QVERIFY(desktop.window());
+    QCOMPARE(desktop.window()->place(), isThere ? ui::Place::Review : ui::Place::Home);
+    const auto buttons = desktop.window()->findChildren<ui::NavButton*>();
+    QCOMPARE(
+        buttons.at(1)->accessibleName(), button.contains(u"%1"_s) ? button.arg(matched->clusters) : button);
+    QCOMPARE(desktop.window()->pages().messageText().isEmpty(), isThere);
 }
 
 void DesktopTest::saysWhyAWorkspaceCannotBeOpened_data()

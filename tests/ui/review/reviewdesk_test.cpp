@@ -1,4 +1,5 @@
 #include "engine/review/queue.h"
+#include "engine/review/view.h"
 #include "engine/store/stores.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void refusesAYesOfOneRecord();
     void flagsNotesAndPicksStayOnTheCard();
     void comesBackToTheSamePlace();
+    void keepsThePlaceOfAReviewerWhoNeverRests();
+    void keepsThePlaceOfAnUndoWithIt();
     void endsWithNothingLeft();
     void saysThatThereIsNoSession();
 
@@ -217,6 +220,26 @@ void ReviewDeskTest::comesBackToTheSamePlace()
     openDesk();
     QCOMPARE(shown(), place);
     QCOMPARE(m_desk->queue().query().order, QueueOrder::AsFound);
+}
+
+void ReviewDeskTest::keepsThePlaceOfAReviewerWhoNeverRests()
+{
+    const auto moveOn = [this] {
+        m_desk->row() == 0 ? m_desk->goNext() : m_desk->goBack();
+        return readView(m_fixture->stores(), m_session).place.has_value();
+    };
+    QTRY_VERIFY(moveOn());
+}
+
+void ReviewDeskTest::keepsThePlaceOfAnUndoWithIt()
+{
+    const QueueKey first = keyOf(m_desk->card()->item);
+    for (int count = 0; count < 5; ++count)
+        m_desk->answer(Verdict::No);
+    for (int count = 0; count < 5; ++count)
+        m_desk->undo();
+    settle();
+    QCOMPARE(readView(m_fixture->stores(), m_session).place, std::optional(first));
 }
 
 void ReviewDeskTest::endsWithNothingLeft()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void takesADroppedFile_data();
     void takesADroppedFile();
     void makesTheSampleOnceAndReturnsWhereThePersonStopped();
+    void returnsWhereThePersonWasWhenKilled();
     void followsTheChosenTheme();
 
 private:
@@ -193,6 +194,17 @@ void MainWindowTest::makesTheSampleOnceAndReturnsWhereThePersonStopped()
     QCOMPARE(m_workspace->stores().sessions().list()->size(), size_t(1));
     m_window->go(ui::Place::Entities);
     m_window->close();
+    openWindow();
+    QCOMPARE(m_window->place(), ui::Place::Entities);
+}
+
+void MainWindowTest::returnsWhereThePersonWasWhenKilled()
+{
+    m_window->openSample(writeTable());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->place(), ui::Place::Review, 60'000);
+    openWindow(); // without closing the one before
+    QCOMPARE(m_window->place(), ui::Place::Review);
+    m_window->go(ui::Place::Entities);
     openWindow();
     QCOMPARE(m_window->place(), ui::Place::Entities);
 }

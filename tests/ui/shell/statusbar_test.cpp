@@ -83,7 +83,7 @@ void StatusBarTest::showsAndCancelsTheRunningTask()
             return 0;
         },
         [](int) {});
-    QTRY_VERIFY(bar.taskText().startsWith("Find duplicates · Comparing pairs"_L1));
+    QTRY_VERIFY(bar.taskText().startsWith(u"Find duplicates · Comparing pairs"_s));
     bar.findChild<QAction*>()->trigger();
     QVERIFY(finished.wait());
     QVERIFY(bar.taskText().isEmpty());

@@ -1,0 +1,94 @@
+#include "engine/activelearning/fitting.h"
+
+#include "engine/activelearning/anchoredregression.h"
+#include "engine/activelearning/learningfeatures.h"
+#include "engine/base/random.h"
+#include "engine/matching/explanation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace winnow::engine {
+
+namespace {
+
+constexpr std::size_t anchorPairs = 3'000;
+constexpr double learnedStrength = 0.35;
+constexpr double betaStrength = 0.15;
+constexpr double betaCentre = 2.5;
+constexpr double alphaStrength = 0.025;
+
+double anchorWeight(std::size_t labels)
+{
+    return std::clamp(300.0 / static_cast<double>(labels), 2.0, 15.0);
+}
+
+bool isLabelled(std::span<const Label> labels, PairIndex pair)
+{
+    const auto found = std::lower_bound(labels.begin(), labels.end(), pair,
+        [](const Label& label, PairIndex wanted) { return label.pair < wanted; });
+    return found != labels.end() && found->pair == pair;
+}
+
+/// All pairs of a small table, random ones of a large one, without those labelled.
+std::vector<PairIndex> unlabelledPairs(
+    const PairTable& table, std::span<const Label> labels, std::uint64_t seed)
+{
+    std::vector<PairIndex> pairs(std::min(anchorPairs, table.size()));
+    if (pairs.size() == table.size()) {
+        std::iota(pairs.begin(), pairs.end(), PairIndex{0});
+    } else {
+        Random random(seed);
+        for (PairIndex& pair : pairs)
+            pair = static_cast<PairIndex>(random.below(table.size()));
+    }
+    std::erase_if(pairs, [labels](PairIndex pair) { return isLabelled(labels, pair); });
+    return pairs;
+}
+
+Ridge ridgeOf(std::size_t features)
+{
+    Ridge ridge{std::vector<double>(features, learnedStrength), std::vector<double>(features, 0.0)};
+    ridge.strengths[0] = alphaStrength;
+    ridge.strengths[1] = betaStrength;
+    ridge.centres[1] = betaCentre;
+    return ridge;
+}
+
+RegressionExamples examplesOf(const PairTable& table, const LearningFeatures& features,
+    std::span<const Label> labels, const std::vector<PairIndex>& anchors)
+{
+    RegressionExamples examples;
+    std::vector<ActiveFeature> active;
+    for (const Label& label : labels) {
+        features.collect(table, label.pair, active);
+        examples.add(active, label.value, label.weight);
+    }
+    const double weight = anchorWeight(labels.size()) / static_cast<double>(anchors.size());
+    for (const PairIndex pair : anchors) {
+        features.collect(table, pair, active);
+        examples.add(active, probabilityOf(table.weight(pair)), weight);
+    }
+    return examples;
+}
+
+} // namespace
+
+LearnedModel fit(
+    const PairTable& table, const MatchModel& model, std::span<const Label> labels, std::uint64_t seed)
+{
+    const std::vector<Label> usable = usableLabels(table, labels);
+    if (usable.empty())
+        return unlearnedModel(model);
+    const LearningFeatures features(table, model);
+    const RegressionExamples examples
+        = examplesOf(table, features, usable, unlabelledPairs(table, usable, seed));
+    std::vector<double> start(features.count());
+    start[1] = LearnedModel::weightUnit;
+    LearnedModel learned = features.modelOf(minimise(examples, ridgeOf(features.count()), std::move(start)));
+    learned.answers = static_cast<int>(usable.size());
+    return learned;
+}
+
+} // namespace winnow::engine

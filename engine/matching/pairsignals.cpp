@@ -1,0 +1,181 @@
+#include "engine/matching/pairsignals.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace winnow::engine {
+
+namespace {
+
+constexpr std::size_t pairsPerRange = std::size_t{1} << 17;
+constexpr std::size_t ranks = 5;
+
+/// One record held against others: which words it has is looked up by word, without sorting.
+class HeldRecord {
+public:
+    explicit HeldRecord(const RecordWords& words)
+        : m_words(words)
+        , m_held(words.wordCount())
+        , m_seen(words.wordCount())
+    {
+    }
+
+    void hold(RowIndex record)
+    {
+        if (m_holdings > 0 && m_record == record)
+            return;
+        m_record = record;
+        ++m_holdings;
+        m_codes.clear();
+        m_squares = 0;
+        m_words.forEachWord(record, [this](TokenId word) {
+            if (m_held[word] == m_holdings)
+                return;
+            m_held[word] = m_holdings;
+            m_squares += m_words.rarity(word) * m_words.rarity(word);
+            if (m_words.isCode(word))
+                m_codes.push_back(word);
+        });
+    }
+
+    /// Cosine and codes.
+    PairSignals with(RowIndex other)
+    {
+        ++m_others;
+        float shared = 0;
+        float squares = 0;
+        m_otherCodes.clear();
+        m_words.forEachWord(other, [&](TokenId word) {
+            if (m_seen[word] == m_others)
+                return;
+            m_seen[word] = m_others;
+            const float square = m_words.rarity(word) * m_words.rarity(word);
+            squares += square;
+            shared += m_held[word] == m_holdings ? square : 0;
+            if (m_words.isCode(word))
+                m_otherCodes.push_back(word);
+        });
+        const float cosine = shared > 0 ? shared / std::sqrt(m_squares * squares) : 0;
+        // The highest value is that of equal records.
+        const long steps = std::lround(PairSignals::sameRecord * std::min(1.0F, cosine));
+        return {static_cast<quint8>(std::min(steps, PairSignals::sameRecord - 1L)), 0, 0, agreement()};
+    }
+
+private:
+    [[nodiscard]] CodeAgreement agreement() const
+    {
+        if (m_codes.empty() || m_otherCodes.empty())
+            return CodeAgreement::Missing;
+        CodeAgreement best = CodeAgreement::NoneShared;
+        for (const TokenId code : m_otherCodes) {
+            if (m_held[code] == m_holdings)
+                best = std::max(
+                    best, m_words.isRareCode(code) ? CodeAgreement::RareShared : CodeAgreement::CommonShared);
+        }
+        return best == CodeAgreement::NoneShared && isAnyPrefix() ? CodeAgreement::Prefix : best;
+    }
+
+    [[nodiscard]] bool isAnyPrefix() const
+    {
+        for (const TokenId one : m_codes) {
+            const std::string_view first = m_words.text(one);
+            for (const TokenId other : m_otherCodes) {
+                const std::string_view second = m_words.text(other);
+                if (first.starts_with(second) || second.starts_with(first))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    const RecordWords& m_words;
+    RowIndex m_record = 0; ///< once anything is held
+    std::uint32_t m_holdings = 0;
+    std::uint32_t m_others = 0;
+    std::vector<std::uint32_t> m_held; ///< by word: the holding in which it was last held
+    std::vector<std::uint32_t> m_seen; ///< by word: the other record in which it was last seen
+    float m_squares = 0;
+    std::vector<TokenId> m_codes;
+    std::vector<TokenId> m_otherCodes;
+};
+
+/// The best weights of each record's pairs.
+class BestWeights {
+public:
+    BestWeights(std::span<const ScoredRecordPair> pairs, RowIndex records)
+        : m_best(records)
+    {
+        for (Best& best : m_best)
+            best.fill(-std::numeric_limits<float>::infinity());
+        for (const ScoredRecordPair& pair : pairs) {
+            add(pair.left, static_cast<float>(pair.weight));
+            add(pair.right, static_cast<float>(pair.weight));
+        }
+    }
+
+    /// 1 for the best of the record's pairs, 0 below the fifth; pairs of one weight share a rank.
+    [[nodiscard]] quint8 rankOf(RowIndex record, double weight) const
+    {
+        const Best& best = m_best[record];
+        const auto better = std::count_if(best.begin(), best.end(),
+            [weight = static_cast<float>(weight)](float other) { return other > weight; });
+        return better == ranks ? quint8{0} : static_cast<quint8>(1 + better);
+    }
+
+private:
+    using Best = std::array<float, ranks>; ///< descending
+
+    void add(RowIndex record, float weight)
+    {
+        Best& best = m_best[record];
+        if (weight <= best.back())
+            return;
+        best.back() = weight;
+        for (std::size_t place = ranks - 1; place > 0 && best[place] > best[place - 1]; --place)
+            std::swap(best[place], best[place - 1]);
+    }
+
+    std::vector<Best> m_best;
+};
+
+void setRanks(PairSignals& found, const ScoredRecordPair& pair, const BestWeights& best)
+{
+    const auto [less, more]
+        = std::minmax({best.rankOf(pair.left, pair.weight), best.rankOf(pair.right, pair.weight)});
+    // A rank of 0 is lower than all others.
+    found.betterRank = less == 0 ? more : less;
+    found.worseRank = less == 0 ? quint8{0} : more;
+}
+
+} // namespace
+
+std::vector<PairSignals> pairSignals(
+    std::span<const ScoredRecordPair> pairs, const RecordWords& words, RowIndex records, StageRunner& stages)
+{
+    const BestWeights best(pairs, records);
+    std::vector<PairSignals> result(pairs.size());
+    stages.forRanges(pairs.size(), pairsPerRange, [&](std::size_t, std::size_t first, std::size_t last) {
+        HeldRecord held(words);
+        for (std::size_t place = first; place < last; ++place) {
+            held.hold(pairs[place].left);
+            result[place] = held.with(pairs[place].right);
+            setRanks(result[place], pairs[place], best);
+        }
+    });
+    return result;
+}
+
+PairSignals selfSignals(RowIndex record, const RecordWords& words)
+{
+    PairSignals result{PairSignals::sameRecord, 1, 1, CodeAgreement::Missing};
+    words.forEachWord(record, [&](TokenId word) {
+        if (words.isCode(word))
+            result.codes = std::max(result.codes,
+                words.isRareCode(word) ? CodeAgreement::RareShared : CodeAgreement::CommonShared);
+    });
+    return result;
+}
+
+} // namespace winnow::engine
