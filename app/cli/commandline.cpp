@@ -37,8 +37,11 @@ QString overview()
     const std::vector<Command> commands = allCommands();
     QString text = CommandLineText::tr("Usage: winnow-cli COMMAND [options]\n\nFinds duplicate records and "
                                        "keeps what people decide about them.\n\nCommands:\n");
+    qsizetype width = 0;
     for (const Command& command : commands)
-        text += u"  "_s + command.name.leftJustified(10) + command.summary + u'\n';
+        width = std::max(width, command.name.size());
+    for (const Command& command : commands)
+        text += u"  "_s + command.name.leftJustified(width + 2) + command.summary + u'\n';
     return text
         + CommandLineText::tr("\n“winnow-cli help COMMAND” explains a command. Exit codes: 0 fine, 1 failed, "
                               "2 wrong usage, 3 partly done.\n");

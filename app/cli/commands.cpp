@@ -6,7 +6,8 @@ std::vector<Command> allCommands()
 {
     return {importCommand(), matchCommand(), sessionsCommand(), queueCommand(), showCommand(), statsCommand(),
         decideCommand(), undoCommand(), redoCommand(), evaluateCommand(), simulateCommand(), exportCommand(),
-        checkCommand(), sampleCommand(), benchCommand()};
+        importAnswersCommand(), importClustersCommand(), modelCommand(), checkCommand(), sampleCommand(),
+        benchCommand()};
 }
 
 } // namespace winnow::app

@@ -28,22 +28,40 @@ Attempt<ExportContent> contentFrom(const Arguments& arguments)
         return ExportContent::Entities;
     if (what == "decisions"_L1)
         return ExportContent::Decisions;
-    return misused(
-        ExportText::tr("“%1” cannot be exported. There are clusters, entities and decisions.").arg(what));
+    if (what == "training"_L1)
+        return ExportContent::Training;
+    if (what == "labels"_L1)
+        return ExportContent::Labels;
+    return misused(ExportText::tr(
+        "“%1” cannot be exported. There are clusters, entities, decisions, training and labels.")
+                       .arg(what));
 }
 
-/// Without --format the ending of the file decides, then what is usual for the content.
+/// By the ending of the file, else what is usual for the content.
+QString usualFormat(const Arguments& arguments, ExportContent content)
+{
+    const bool isOfPairs = content == ExportContent::Training || content == ExportContent::Labels;
+    for (const QString& format : {u"csv"_s, u"jsonl"_s, u"json"_s}) {
+        const bool isPossible = isOfPairs ? format != "jsonl"_L1 : format != "json"_L1;
+        if (isPossible && arguments.word(1).endsWith(u'.' + format, Qt::CaseInsensitive))
+            return content == ExportContent::Decisions ? u"jsonl"_s : format;
+    }
+    if (content == ExportContent::Decisions)
+        return u"jsonl"_s;
+    return content == ExportContent::Training ? u"json"_s : u"csv"_s;
+}
+
 Attempt<ExportFormat> formatFrom(const Arguments& arguments, ExportContent content)
 {
-    const bool endsInJsonl = arguments.word(1).endsWith(".jsonl"_L1, Qt::CaseInsensitive);
-    const bool isJsonl = content == ExportContent::Decisions || endsInJsonl;
-    const QString format = arguments.value(u"format"_s, isJsonl ? u"jsonl"_s : u"csv"_s);
+    const QString format = arguments.value(u"format"_s, usualFormat(arguments, content));
     if (format == "csv"_L1)
         return ExportFormat::Csv;
     if (format == "jsonl"_L1)
         return ExportFormat::Jsonl;
+    if (format == "json"_L1)
+        return ExportFormat::Json;
     return misused(
-        ExportText::tr("“%1” is no format that can be written. There are csv and jsonl.").arg(format));
+        ExportText::tr("“%1” is no format that can be written. There are csv, jsonl and json.").arg(format));
 }
 
 Attempt<ExportSafety> safetyFrom(const Arguments& arguments)
@@ -88,7 +106,9 @@ Outcome run(const Arguments& arguments, const Environment& environment)
     const QString text = ExportText::tr("Wrote %L1 rows to %2.")
                              .arg(outcome->rows)
                              .arg(QDir::toNativeSeparators(request->path));
-    return Report{.json = {{u"path"_s, request->path}, {u"rows"_s, outcome->rows}}, .text = text + u'\n'};
+    return Report{.json = {{u"path"_s, request->path}, {u"rows"_s, outcome->rows}},
+        .text = text + u'\n',
+        .notices = QStringList(outcome->notices.begin(), outcome->notices.end())};
 }
 
 } // namespace
@@ -98,8 +118,14 @@ Command exportCommand()
     return {u"export"_s, u"SESSION OUT"_s, ExportText::tr("Writes what a session has come to into a file."),
         {2, 2},
         {workspaceOption(),
-            {u"what"_s, u"WHAT"_s, ExportText::tr("clusters, entities or decisions (else clusters)")},
-            {u"format"_s, u"FORMAT"_s, ExportText::tr("csv or jsonl (else by the file's ending)")},
+            {u"what"_s, u"WHAT"_s,
+                ExportText::tr(
+                    "clusters, entities or decisions; training or labels: the answered pairs for other "
+                    "matchers (else clusters)")},
+            {u"format"_s, u"FORMAT"_s,
+                ExportText::tr(
+                    "csv or jsonl; of answered pairs csv (ids and scores, as Splink reads them) or json "
+                    "(records, as dedupe reads them); else by the file's ending")},
             {u"safety"_s, u"HOW"_s,
                 ExportText::tr(
                     "spreadsheet: cells that a spreadsheet would run are made harmless (the default); "

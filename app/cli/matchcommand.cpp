@@ -6,6 +6,7 @@
 #include "app/cli/workspaceaccess.h"
 #include "engine/records/columnunion.h"
 #include "engine/records/tablereader.h"
+#include "engine/workspace/modelexport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,6 +89,27 @@ Attempt<void> checkCompared(const ColumnChoice& choice, const engine::ColumnUnio
     return {};
 }
 
+/// Puts the model of --model, if any, into the request. Which columns are compared is up to it.
+Attempt<QStringList> readModel(const Arguments& arguments, MatchFileRequest& request)
+{
+    const auto path = arguments.value(u"model"_s);
+    if (!path)
+        return QStringList();
+    if (arguments.isSet(u"compare"_s) || arguments.isSet(u"ignore"_s))
+        return misused(
+            MatchText::tr("--model says which columns are compared, so --compare and --ignore cannot be "
+                          "given with it."));
+    const auto model = engine::readModelFile(*path);
+    if (!model)
+        return failed(model);
+    request.model = model->match;
+    if (!model->hasLearned)
+        return QStringList();
+    return QStringList{
+        MatchText::tr("The model is used as it was before answers: what they taught beyond its weights "
+                      "depends on the pairs of its own table.")};
+}
+
 /// What the command line asks for, checked against the files' columns before anything is imported.
 Attempt<MatchFileRequest> requestFrom(const Arguments& arguments)
 {
@@ -128,9 +150,12 @@ QStringList sameFileNotice(const MatchFileRequest& request)
 
 Outcome run(const Arguments& arguments, const Environment& environment)
 {
-    const auto request = requestFrom(arguments);
+    auto request = requestFrom(arguments);
     if (!request)
         return tl::unexpected(request.error());
+    const auto modelNotices = readModel(arguments, *request);
+    if (!modelNotices)
+        return tl::unexpected(modelNotices.error());
     const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadWrite, environment);
     if (!workspace)
         return tl::unexpected(workspace.error());
@@ -139,7 +164,7 @@ Outcome run(const Arguments& arguments, const Environment& environment)
         return failed(outcome);
     return Report{.json = jsonOf(*outcome),
         .text = textOf(*outcome),
-        .notices = sameFileNotice(*request) + noticesOf(*outcome)
+        .notices = sameFileNotice(*request) + *modelNotices + noticesOf(*outcome)
             + whereItWent(arguments, **workspace, outcome->match.session)};
 }
 
@@ -155,6 +180,9 @@ Command matchCommand()
         options.push_back(option);
     for (const Option& option : formatOptions())
         options.push_back(option);
+    options.push_back({u"model"_s, u"FILE"_s,
+        MatchText::tr(
+            "match by a model of another session (“winnow-cli model export”) instead of learning one")});
     options.push_back({u"threads"_s, u"N"_s,
         MatchText::tr("threads to match with; the result is the same for any number")});
     return {u"match"_s, u"FILE [FILE2]"_s,

@@ -29,6 +29,7 @@ engine::MatchRequest matchRequest(
         .schema = withChoice(dataset.schema, request.columns),
         .options = {}};
     match.options.threads = request.threads;
+    match.model = request.model;
     match.uniqueTables = request.sources.uniqueTables;
     if (request.sources.sourceColumn)
         match.sourceField = dataset.schema.indexOf(*request.sources.sourceColumn);

@@ -24,6 +24,7 @@ struct MatchFileRequest {
     int threads = 2;
     std::optional<QString> linkedPath = std::nullopt; ///< the second file
     SourceChoice sources = {};
+    std::optional<engine::MatchModel> model = std::nullopt; ///< to match by instead of learning
 };
 
 struct MatchFileOutcome {

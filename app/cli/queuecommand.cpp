@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/confidence.h"
 #include "app/cli/sessionlookup.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspaceaccess.h"
@@ -82,25 +83,26 @@ Attempt<PageRequest> requestFrom(const Arguments& arguments)
     return request;
 }
 
-QJsonObject jsonOf(const engine::QueuePage& page)
+QJsonObject jsonOf(const engine::QueuePage& page, const engine::SessionOrigin& origin)
 {
     QJsonArray items;
     for (const engine::QueueItem& item : page.items)
         items.append(QJsonObject{{u"id"_s, item.id.value}, {u"size"_s, item.size},
-            {u"confidence"_s, item.confidence}, {u"state"_s, engine::verdictName(item.verdict)}});
+            {u"confidence"_s, confidenceJson(item.confidence, origin)},
+            {u"state"_s, engine::verdictName(item.verdict)}});
     const bool isLast = page.atEnd || page.items.empty();
     const QJsonValue next = isLast ? QJsonValue() : QJsonValue(engine::keyOf(page.items.back()).token());
     return {{u"items"_s, items}, {u"next"_s, next}};
 }
 
-QString textOf(const engine::QueuePage& page)
+QString textOf(const engine::QueuePage& page, const engine::SessionOrigin& origin)
 {
     TextTable table({{QueueText::tr("item"), Align::Right}, {QueueText::tr("records"), Align::Right},
         {QueueText::tr("confidence"), Align::Right}, {QueueText::tr("state")}, {QueueText::tr("flag")},
         {QueueText::tr("title")}});
     for (const engine::QueueItem& item : page.items)
         table.addRow({QString::number(item.id.value), QString::number(item.size),
-            QString::number(item.confidence, 'f', 3), engine::verdictName(item.verdict),
+            confidenceText(item.confidence, origin), engine::verdictName(item.verdict),
             item.flagged ? QueueText::tr("flagged") : QString(), item.title});
     if (page.items.empty())
         return QueueText::tr("No items.") + u'\n';
@@ -126,7 +128,10 @@ Outcome run(const Arguments& arguments, const Environment& environment)
         = engine::readQueuePage((*workspace)->stores(), request->query, request->after, request->limit);
     if (!page)
         return failed(page);
-    return Report{.json = jsonOf(*page), .text = textOf(*page)};
+    const auto origin = engine::readSessionOrigin((*workspace)->stores(), session->id);
+    if (!origin)
+        return failed(origin);
+    return Report{.json = jsonOf(*page, *origin), .text = textOf(*page, *origin)};
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/confidence.h"
 #include "app/cli/sessionlookup.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspaceaccess.h"
@@ -59,10 +60,14 @@ engine::RecordKey recordKey(const ClusterView& view, engine::RecordId id)
                                        : view.recordKeys[static_cast<size_t>(found - view.records.begin())];
 }
 
-/// prior + the weights of the fields, added in this order, is the weight.
+/// prior + the weights of the fields, added in this order, is the weight. Without scored pairs there are no
+/// reasons, and no numbers stand for them.
 QJsonObject reasonsJson(const ClusterView& view)
 {
     const engine::ClusterExplanation& explanation = view.explanation;
+    if (explanation.knownPairs == 0)
+        return {{u"weight"_s, QJsonValue()}, {u"prior"_s, QJsonValue()}, {u"fields"_s, QJsonArray()},
+            {u"known_pairs"_s, 0}, {u"weakest"_s, QJsonValue()}};
     QJsonArray fields;
     for (const engine::Contribution& contribution : explanation.contributions)
         fields.append(
@@ -100,6 +105,8 @@ QString recordsText(const ClusterView& view)
 
 QString reasonsText(const ClusterView& view)
 {
+    if (view.explanation.knownPairs == 0)
+        return ShowText::tr("No pair of these records was scored, so there are no reasons to show.") + u'\n';
     TextTable table({{ShowText::tr("reason")}, {ShowText::tr("weight"), Align::Right}});
     const auto addRow = [&](const QString& reason, double weight) {
         table.addRow({reason, QString::number(weight, 'f', 2)});
@@ -111,11 +118,11 @@ QString reasonsText(const ClusterView& view)
     return table.text();
 }
 
-QString textOf(const ClusterView& view)
+QString textOf(const ClusterView& view, const engine::SessionOrigin& origin)
 {
     return ShowText::tr("Item %1, %2, confidence %3")
                .arg(QString::number(view.item.id.value), engine::verdictName(view.item.verdict),
-                   QString::number(view.item.confidence, 'f', 3))
+                   confidenceText(view.item.confidence, origin))
         + u"\n\n"_s + recordsText(view) + u'\n' + reasonsText(view);
 }
 
@@ -134,9 +141,13 @@ Outcome run(const Arguments& arguments, const Environment& environment)
     const auto view = engine::readCluster(stores, *item);
     if (!view)
         return failed(view);
-    return Report{.json = {{u"item"_s, item->value}, {u"confidence"_s, view->item.confidence},
-                      {u"records"_s, recordsJson(*view)}, {u"reasons"_s, reasonsJson(*view)}},
-        .text = textOf(*view)};
+    const auto origin = engine::readSessionOrigin(stores, session->id);
+    if (!origin)
+        return failed(origin);
+    return Report{
+        .json = {{u"item"_s, item->value}, {u"confidence"_s, confidenceJson(view->item.confidence, *origin)},
+            {u"records"_s, recordsJson(*view)}, {u"reasons"_s, reasonsJson(*view)}},
+        .text = textOf(*view, *origin)};
 }
 
 } // namespace

@@ -69,6 +69,11 @@ public:
             nullptr, count);
     }
 
+    static QString otherColumns()
+    {
+        return tr("The model is not one of the columns that are to be compared. Nothing was matched.");
+    }
+
     static QString nothingToCompare()
     {
         return tr(
@@ -119,18 +124,23 @@ public:
         const std::vector<std::size_t> columns = comparedColumns(m_table, m_schema);
         if (columns.empty())
             return fail(ErrorCode::InvalidInput, MatcherText::nothingToCompare());
+        if (!takeGivenModel(columns))
+            return fail(ErrorCode::InvalidInput, MatcherText::otherColumns());
         m_records
             = distinctRecords(m_table, columns, m_options.secondTableStart, m_options.uniqueSourceOfRow);
         const CandidatePairs candidates = findCandidatePairs();
         const RecordComparison comparison(m_records, comparators());
-        const CountedPatterns sample = comparedSample(comparison);
+        const CountedPatterns sample = m_options.model ? CountedPatterns{LevelPatterns(columns.size()), {}}
+                                                       : comparedSample(comparison);
         LevelPatterns patterns(columns.size());
         m_stages.begin(MatcherText::comparison(), m_records.size());
         std::vector<PatternId> patternOfPair = comparison.compare(candidates, patterns, m_stages);
         if (m_stages.isCancelled())
             return fail(ErrorCode::Cancelled, MatcherText::cancelled());
         m_candidateCounts = countPatterns(patterns, patternOfPair).counts;
-        learn({patterns, m_candidateCounts}, linkedCandidates(candidates, patternOfPair), sample, comparison);
+        if (!m_options.model)
+            learn({patterns, m_candidateCounts}, linkedCandidates(candidates, patternOfPair), sample,
+                comparison);
         const Scorer scorer(m_records, m_result.model, adjustments());
         m_stages.begin(MatcherText::scoring(), m_records.size());
         m_pairs = scoreCandidates(candidates, patternOfPair, patterns, scorer, keptPairs(), m_stages);
@@ -152,6 +162,25 @@ public:
     }
 
 private:
+    /// True when there is none or it says something of each column that is compared.
+    bool takeGivenModel(const std::vector<std::size_t>& columns)
+    {
+        if (!m_options.model)
+            return true;
+        m_result.model = *m_options.model;
+        m_result.model.threshold = m_options.threshold.value_or(m_options.model->threshold);
+        // Columns without any value in this table are not compared.
+        std::erase_if(m_result.model.fields, [&columns](const FieldModel& field) {
+            return std::find(columns.begin(), columns.end(), static_cast<std::size_t>(field.field))
+                == columns.end();
+        });
+        return std::equal(columns.begin(), columns.end(), m_result.model.fields.begin(),
+            m_result.model.fields.end(), [this](std::size_t column, const FieldModel& field) {
+                return static_cast<std::size_t>(field.field) == column
+                    && field.weights.size() == levelNames(m_schema.fields[column].type).size();
+            });
+    }
+
     CandidatePairs findCandidatePairs()
     {
         m_stages.begin(MatcherText::index(), 2 * m_records.columns.size());

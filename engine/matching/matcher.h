@@ -26,6 +26,10 @@ struct MatchOptions {
     /// source are never together. Empty: there are none. When both of two tables are such sources, each row
     /// gets the partner with which all pairs together weigh most.
     std::vector<std::uint32_t> uniqueSourceOfRow = {};
+    /// A model that was learned elsewhere: nothing is learned then, and its weights, prior and threshold are
+    /// used as they are. Its fields must be the columns that the schema compares, in their order; only how
+    /// rare values are is taken from the table.
+    std::optional<MatchModel> model = std::nullopt;
 };
 
 /// Rows that are proposed as one entity.
@@ -53,7 +57,7 @@ struct MatchResult {
 /// Fellegi-Sunter weights by expectation maximization, average linkage. `schema` says which columns are
 /// compared and how; it has the table's fields. Pure: the same input gives the same result, byte for byte, on
 /// any number of threads. Fails with Cancelled when `progress` asks for it and with InvalidInput when nothing
-/// can be compared.
+/// can be compared, or a given model is of other columns.
 Result<MatchResult> matchTable(
     const MatchTable& table, const Schema& schema, const MatchOptions& options, Progress& progress);
 

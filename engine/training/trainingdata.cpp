@@ -42,6 +42,8 @@ public:
                 .arg(pair.right.value));
     }
 
+    [[nodiscard]] qint64 count() const { return m_read; }
+
     PairTable finish() { return m_builder.finish(); }
 
 private:
@@ -74,6 +76,12 @@ Result<TrainingData> readTrainingData(const Stores& stores, SessionId id, Progre
         = stores.pairs().forEach(id, [&reading](const ScoredPair& pair) { return reading.add(pair); });
     if (!visited)
         return fail(visited);
+    // Without pairs every record would stand alone, and grouping again would take the clusters apart.
+    if (reading.count() == 0 && session->counts.total > 0)
+        return fail(ErrorCode::NotSupported,
+            TrainingDataText::tr(
+                "The clusters of this session were imported without scored pairs, so there is nothing "
+                "to train on. Review the clusters themselves, or match the table."));
     return TrainingData{id, dataset->firstRecord, std::move(*model), session->needsAnswers, reading.finish()};
 }
 

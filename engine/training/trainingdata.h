@@ -28,7 +28,7 @@ struct TrainingData {
 };
 
 /// Reads all pairs of a session: some seconds for millions, so call it from a worker thread. Cancelled when
-/// the caller cancels.
+/// the caller cancels; NotSupported for a session with clusters and no scored pairs.
 Result<TrainingData> readTrainingData(const Stores& stores, SessionId session, Progress& progress);
 
 } // namespace winnow::engine

@@ -22,7 +22,7 @@ struct ClusterCells {
     std::size_t cluster = 0; ///< row number of its first record
     std::string record;
     QString table; ///< of two linked ones
-    std::optional<double> confidence; ///< none for a record that stands alone
+    std::optional<double> confidence; ///< none for a record that stands alone or where nobody knows
     QString decision; ///< empty when matching never asked about the record, or it was left out
 };
 
@@ -37,7 +37,7 @@ ClusterCells clusterCells(
     const PartitionItem* item = partition.itemAt(place);
     if (item)
         cells.decision = verdictName(item->verdict);
-    if (item && partition.isTogether(place))
+    if (item && partition.isTogether(place) && source.hasConfidence)
         cells.confidence = static_cast<double>(item->confidence);
     return cells;
 }

@@ -3,9 +3,11 @@
 #include "engine/records/atomicfile.h"
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
+#include "engine/workspace/answerexport.h"
 #include "engine/workspace/clusterexport.h"
 #include "engine/workspace/entityexport.h"
 #include "engine/workspace/operationexport.h"
+#include "engine/workspace/sessionorigin.h"
 #include "engine/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -20,13 +22,28 @@ struct ExportSessionText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::ExportSessionText)
 };
 
+bool isOfPairs(ExportContent content)
+{
+    return content == ExportContent::Training || content == ExportContent::Labels;
+}
+
 Result<void> checkFormat(const ExportRequest& request)
 {
-    if (request.content != ExportContent::Decisions || request.format == ExportFormat::Jsonl)
-        return {};
-    return fail(ErrorCode::NotSupported,
-        ExportSessionText::tr(
-            "Decisions can only be exported as JSON lines. Nothing was written; choose that format."));
+    if (request.content == ExportContent::Decisions && request.format != ExportFormat::Jsonl)
+        return fail(ErrorCode::NotSupported,
+            ExportSessionText::tr(
+                "Decisions can only be exported as JSON lines. Nothing was written; choose that format."));
+    if (isOfPairs(request.content) && request.format == ExportFormat::Jsonl)
+        return fail(ErrorCode::NotSupported,
+            ExportSessionText::tr(
+                "Answered pairs can be exported as CSV or JSON, not as JSON lines. Nothing was "
+                "written; choose one of these formats."));
+    if (!isOfPairs(request.content) && request.format == ExportFormat::Json)
+        return fail(ErrorCode::NotSupported,
+            ExportSessionText::tr(
+                "Only answered pairs can be exported as one JSON object. Nothing was written; "
+                "choose CSV or JSON lines."));
+    return {};
 }
 
 Result<ExportSource> sourceOf(const Stores& stores, SessionId id, Progress& progress)
@@ -37,7 +54,10 @@ Result<ExportSource> sourceOf(const Stores& stores, SessionId id, Progress& prog
     auto dataset = stores.datasets().read(session->dataset);
     if (!dataset)
         return fail(dataset);
-    return ExportSource{stores, std::move(*session), std::move(*dataset), progress};
+    const auto origin = readSessionOrigin(stores, id);
+    if (!origin)
+        return fail(origin);
+    return ExportSource{stores, std::move(*session), std::move(*dataset), progress, origin->hasConfidence};
 }
 
 Result<qint64> writeContent(const ExportSource& source, const ExportRequest& request, QIODevice& device)
@@ -73,6 +93,8 @@ Result<ExportOutcome> exportSession(
         return fail(source);
     ExportOutcome outcome;
     const auto written = writeFileAtomically(request.path, [&](QIODevice& device) -> Result<void> {
+        if (isOfPairs(request.content))
+            return writeAnswers(*source, request, device, outcome);
         const auto rows = writeContent(*source, request, device);
         if (!rows)
             return fail(rows);

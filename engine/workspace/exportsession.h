@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace winnow::engine {
 
 class Workspace;
@@ -15,9 +17,13 @@ enum class ExportContent {
               ///< columns
     Entities, ///< one canonical record per cluster
     Decisions, ///< the operations, one JSON object per line
+    Training, ///< answered pairs for other matchers to learn from, as a rule with their records
+    Labels, ///< the same, as a rule by their ids
 };
 
-enum class ExportFormat { Csv, Jsonl };
+/// Of answered pairs there are Csv (by their ids) and Json (with their records); of the rest what is said
+/// above.
+enum class ExportFormat { Csv, Jsonl, Json };
 
 enum class ExportSafety {
     Spreadsheet, ///< cells that a spreadsheet would run as a formula get a leading '
@@ -34,6 +40,7 @@ struct ExportRequest {
 
 struct ExportOutcome {
     qint64 rows = 0; ///< written, without the header
+    std::vector<QString> notices = {}; ///< a sentence each: what is not in the file
 };
 
 /// Blocks, so call it from a worker thread. The target is the whole old file or the whole new one.

@@ -22,6 +22,7 @@ struct ExportSource {
     Session session;
     Dataset dataset;
     Progress& progress;
+    bool hasConfidence = true; ///< see engine/workspace/sessionorigin.h
 };
 
 /// A record on its way out: the cells as they were imported.

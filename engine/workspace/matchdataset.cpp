@@ -1,8 +1,9 @@
 #include "engine/workspace/matchdataset.h"
 
-#include "engine/model/packedrecord.h"
+#include "engine/matching/comparator.h"
 #include "engine/review/sessionbuilder.h"
 #include "engine/store/stores.h"
+#include "engine/workspace/datasettable.h"
 #include "engine/workspace/sessionwriter.h"
 #include "engine/workspace/workspace.h"
 
@@ -11,7 +12,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <string_view>
+#include <algorithm>
+#include <utility>
 
 namespace winnow::engine {
 
@@ -22,41 +24,6 @@ namespace {
 struct MatchDatasetText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::MatchDatasetText)
 };
-
-constexpr qint64 recordsPerReport = 2'000;
-
-tl::unexpected<Error> cancelled()
-{
-    return fail(
-        ErrorCode::Cancelled, MatchDatasetText::tr("The matching was cancelled. Nothing of it was kept."));
-}
-
-Result<MatchTable> readTable(
-    const Stores& stores, const Dataset& dataset, const Schema& schema, Progress& progress)
-{
-    MatchTableBuilder builder(schema);
-    std::vector<std::string_view> cells;
-    qint64 read = 0;
-    const auto visited = stores.records().forEach(
-        dataset.firstRecord, dataset.recordCount, [&](const StoredRecord& record) -> Result<void> {
-            if (read++ % recordsPerReport == 0) {
-                if (progress.isCancelled())
-                    return cancelled();
-                progress.report({MatchDatasetText::tr("Reading records"), read - 1, dataset.recordCount});
-            }
-            const std::string_view packed(record.cells.constData(), static_cast<size_t>(record.cells.size()));
-            if (!unpackCells(packed, cells))
-                return fail(ErrorCode::Corrupt,
-                    MatchDatasetText::tr(
-                        "Record %1 of the table cannot be read. Run the check of the workspace.")
-                        .arg(read));
-            builder.addRow(cells);
-            return {};
-        });
-    if (!visited)
-        return fail(visited);
-    return builder.finish();
-}
 
 Result<void> checkSchema(const Schema& schema, const Dataset& dataset)
 {
@@ -97,6 +64,60 @@ Result<MatchOptions> optionsFor(const MatchTable& table, const Dataset& dataset,
                 .arg(dataset.name));
     options.uniqueSourceOfRow = uniqueSources(table, dataset, request);
     return options;
+}
+
+/// A request whose schema compares what its model, if any, is about.
+struct FittedRequest {
+    MatchRequest request;
+    std::vector<QString> notices;
+};
+
+QString typeNotice(const Field& column, const FieldModel& field)
+{
+    return MatchDatasetText::tr("Column “%1” looks like “%2” here; the model compares it as “%3”.")
+        .arg(column.name, fieldTypeName(column.type), fieldTypeName(field.type));
+}
+
+/// Makes the column that the field is about a compared one.
+void fitField(FittedRequest& fitted, FieldModel field)
+{
+    const auto place = fitted.request.schema.indexOf(field.name);
+    if (!place) {
+        fitted.notices.push_back(
+            MatchDatasetText::tr("The model also compares “%1”, which this table has not.").arg(field.name));
+        return;
+    }
+    Field& column = fitted.request.schema.fields[static_cast<size_t>(*place)];
+    if (column.type != field.type)
+        fitted.notices.push_back(typeNotice(column, field));
+    column.type = field.type;
+    column.role = FieldRole::Compare;
+    field.field = *place;
+    field.levels = levelNames(field.type);
+    fitted.request.options.model->fields.push_back(std::move(field));
+}
+
+Result<FittedRequest> withModel(const MatchRequest& request)
+{
+    FittedRequest fitted{request, {}};
+    if (!request.model)
+        return fitted;
+    for (Field& column : fitted.request.schema.fields) {
+        if (column.role == FieldRole::Compare)
+            column.role = FieldRole::Show;
+    }
+    fitted.request.options.model = *request.model;
+    auto& fields = fitted.request.options.model->fields;
+    fields.clear();
+    for (const FieldModel& field : request.model->fields)
+        fitField(fitted, field);
+    if (fields.empty())
+        return fail(ErrorCode::InvalidInput,
+            MatchDatasetText::tr(
+                "The table has none of the columns that the model compares. Nothing was matched."));
+    std::sort(fields.begin(), fields.end(),
+        [](const FieldModel& one, const FieldModel& other) { return one.field < other.field; });
+    return fitted;
 }
 
 QJsonObject summaryOf(const MatchOutcome& outcome)
@@ -145,27 +166,32 @@ MatchOutcome outcomeOf(const MatchTable& table, const MatchResult& result, doubl
 
 } // namespace
 
-Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& request, Progress& progress)
+Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& asked, Progress& progress)
 {
     StageWatch watch;
     const auto reader = workspace.newReader();
     if (!reader)
         return fail(reader);
-    const auto dataset = (*reader)->stores().datasets().read(request.dataset);
+    const auto dataset = (*reader)->stores().datasets().read(asked.dataset);
     if (!dataset)
         return fail(dataset);
-    if (const auto checked = checkSchema(request.schema, *dataset); !checked)
+    if (const auto checked = checkSchema(asked.schema, *dataset); !checked)
         return fail(checked);
-    const auto table = readTable((*reader)->stores(), *dataset, request.schema, progress);
+    const auto fitted = withModel(asked);
+    if (!fitted)
+        return fail(fitted);
+    const MatchRequest& request = fitted->request;
+    const auto table = readMatchTable((*reader)->stores(), *dataset, request.schema, progress);
     if (!table)
         return fail(table);
     const double readSeconds = watch.lap();
     const auto options = optionsFor(*table, *dataset, request);
     if (!options)
         return fail(options);
-    const auto result = matchTable(*table, request.schema, *options, progress);
+    auto result = matchTable(*table, request.schema, *options, progress);
     if (!result)
         return fail(result);
+    result->notices.insert(result->notices.begin(), fitted->notices.begin(), fitted->notices.end());
     MatchOutcome outcome = outcomeOf(*table, *result, readSeconds);
     watch.lap();
     SessionBuilder builder(*table, *result, request.schema, dataset->firstRecord);

@@ -28,6 +28,9 @@ struct MatchRequest {
     /// The field that says which source a record of a single table is from, where no source holds an entity
     /// twice; a record without a value in it may be together with any.
     std::optional<int> sourceField = std::nullopt;
+    /// A model of another table: its columns are compared by its types, whatever `schema` says, and its
+    /// weights are used as they are. Columns that this table has not are left out, with a notice.
+    std::optional<MatchModel> model = std::nullopt;
 };
 
 struct MatchOutcome {
@@ -43,7 +46,7 @@ struct MatchOutcome {
 
 /// Matches the records of a dataset, of linked tables those of the one with those of the other, and makes a
 /// session of the clusters; blocks, so call it from a worker thread. All or nothing, like an import.
-/// InvalidInput when `uniqueTables` names a table that there is not.
+/// InvalidInput when `uniqueTables` names a table that there is not, or the table has no column of `model`.
 Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& request, Progress& progress);
 
 } // namespace winnow::engine

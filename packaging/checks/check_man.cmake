@@ -18,7 +18,7 @@ file(READ ${PAGE} page)
 string(REPLACE "\\-" "-" page "${page}")
 
 if(COMMANDS)
-  string(REGEX MATCHALL "\n  [a-z]+ " named "${help}")
+  string(REGEX MATCHALL "\n  [a-z][a-z-]* " named "${help}")
   string(REGEX REPLACE "[\n ]" "" named "${named}")
   foreach(command IN LISTS named)
     if(NOT page MATCHES "\n\\.(B|BI|BR) ([a-z]+ \", \" )?${command}[ \n]")

@@ -81,6 +81,8 @@ QString ExportForm::suggestedName() const
     case ExportContent::Entities:
         return u"entities.csv"_s;
     case ExportContent::Decisions:
+    case ExportContent::Training:
+    case ExportContent::Labels:
         break;
     }
     return u"decisions.jsonl"_s;
