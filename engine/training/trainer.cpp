@@ -191,7 +191,7 @@ std::vector<RowCluster> Trainer::grouped(double threshold) const
     for (const RowIndex row : m_teaching.alone)
         fixed.push_back({{row}, 0});
     std::vector<RowCluster> clusters
-        = regroup({m_data.pairs, m_logits, threshold, m_teaching.links, fixed, {}});
+        = regroup({m_data.pairs, m_logits, threshold, m_teaching.links, fixed, m_data.cleanSourceOfRow});
     std::erase_if(clusters, [](const RowCluster& cluster) { return cluster.rows.size() < 2; });
     return clusters;
 }

@@ -2,6 +2,7 @@
 
 #include "engine/review/sessionmodel.h"
 #include "engine/store/stores.h"
+#include "engine/training/cleansources.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,13 @@ private:
     qint64 m_read = 0;
 };
 
+Result<std::vector<std::uint32_t>> declaredSources(
+    const Stores& stores, SessionId session, const Dataset& dataset)
+{
+    const auto summary = stores.sessions().summary(session);
+    return summary ? cleanSourceOfRow(stores, dataset, cleanSourcesFromJson(*summary)) : fail(summary);
+}
+
 } // namespace
 
 Result<TrainingData> readTrainingData(const Stores& stores, SessionId id, Progress& progress)
@@ -82,7 +90,11 @@ Result<TrainingData> readTrainingData(const Stores& stores, SessionId id, Progre
             TrainingDataText::tr(
                 "The clusters of this session were imported without scored pairs, so there is nothing "
                 "to train on. Review the clusters themselves, or match the table."));
-    return TrainingData{id, dataset->firstRecord, std::move(*model), session->needsAnswers, reading.finish()};
+    auto sources = declaredSources(stores, id, *dataset);
+    if (!sources)
+        return fail(sources);
+    return TrainingData{id, dataset->firstRecord, std::move(*model), session->needsAnswers, reading.finish(),
+        std::move(*sources)};
 }
 
 } // namespace winnow::engine

@@ -6,6 +6,9 @@
 #include "engine/base/result.h"
 #include "engine/matching/matchmodel.h"
 
+#include <cstdint>
+#include <vector>
+
 namespace winnow::engine {
 
 class Stores;
@@ -18,6 +21,7 @@ struct TrainingData {
     MatchModel model;
     bool matchingNeedsAnswers = false; ///< as matching has judged it
     PairTable pairs;
+    std::vector<std::uint32_t> cleanSourceOfRow; ///< see cleansources.h; empty when nothing was declared
 
     [[nodiscard]] RowIndex rowOf(RecordId record) const
     {

@@ -3,6 +3,7 @@
 #include "engine/matching/comparator.h"
 #include "engine/review/sessionbuilder.h"
 #include "engine/store/stores.h"
+#include "engine/training/cleansources.h"
 #include "engine/workspace/datasettable.h"
 #include "engine/workspace/sessionwriter.h"
 #include "engine/workspace/workspace.h"
@@ -120,7 +121,18 @@ Result<FittedRequest> withModel(const MatchRequest& request)
     return fitted;
 }
 
-QJsonObject summaryOf(const MatchOutcome& outcome)
+CleanSources declaredSources(const MatchRequest& request)
+{
+    CleanSources sources;
+    sources.field = request.sourceField;
+    if (request.uniqueTables == UniqueTables::Left || request.uniqueTables == UniqueTables::Both)
+        sources.parts.push_back(0);
+    if (request.uniqueTables == UniqueTables::Right || request.uniqueTables == UniqueTables::Both)
+        sources.parts.push_back(1);
+    return sources;
+}
+
+QJsonObject summaryOf(const MatchOutcome& outcome, const MatchRequest& request)
 {
     QJsonArray stages;
     for (const StageTime& stage : outcome.stages)
@@ -128,9 +140,13 @@ QJsonObject summaryOf(const MatchOutcome& outcome)
     QJsonArray notices;
     for (const QString& notice : outcome.notices)
         notices.append(notice);
-    return {{"records"_L1, outcome.records}, {"candidate_pairs"_L1, outcome.candidatePairs},
+    QJsonObject summary{{"records"_L1, outcome.records}, {"candidate_pairs"_L1, outcome.candidatePairs},
         {"scored_pairs"_L1, outcome.scoredPairs}, {"clusters"_L1, outcome.clusters}, {"stages"_L1, stages},
         {"notices"_L1, notices}};
+    const QJsonObject declared = toJson(declaredSources(request));
+    for (auto member = declared.begin(); member != declared.end(); ++member)
+        summary.insert(member.key(), member.value());
+    return summary;
 }
 
 /// Seconds since the last call, for the stage that ends.
@@ -197,7 +213,7 @@ Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& aske
     SessionBuilder builder(*table, *result, request.schema, dataset->firstRecord);
     const QString name = request.name.isEmpty() ? dataset->name : request.name;
     const NewSession session{u"clusters"_s, name, dataset->id, request.schema, workspace.clock().wallMs()};
-    const auto written = writeSession(workspace, builder, session, summaryOf(outcome), progress);
+    const auto written = writeSession(workspace, builder, session, summaryOf(outcome, request), progress);
     if (!written)
         return fail(written);
     outcome.session = *written;
