@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto imported = fixture.import(fixture.writeFile(
             u"t.csv"_s, "id,name,source\n1,a,north\n2,b,south\n3,c,\n4,d,north\n5,e, \n6,f,south\n"));
         QVERIFY(imported);
-        const Dataset dataset = fixture.stores().datasets().read(imported->dataset).value();
+        const Dataset dataset = imported->dataset;
         QCOMPARE(cleanSourceOfRow(fixture.stores(), dataset, {{}, 2}).value(),
             (std::vector<std::uint32_t>{1, 2, 0, 1, 0, 2}));
         QVERIFY(!cleanSourceOfRow(fixture.stores(), dataset, {{}, 9}));
