@@ -2,8 +2,10 @@
 
 #include "engine/matching/unionfind.h"
 
-#include <algorithm>
 #include <queue>
+
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -40,8 +42,6 @@ public:
         , m_sources(problem.sources)
         , m_clusters(static_cast<std::uint32_t>(problem.sizes.size()))
     {
-        for (const std::uint32_t source : problem.uniqueSources)
-            m_sources.push_back(source == 0 ? std::vector<std::uint32_t>() : std::vector{source});
         for (const NodeLink& link : problem.links)
             addLink(link.left, link.right, {link.sum, link.known});
         for (const NodeLink& link : problem.links)
@@ -55,10 +55,15 @@ public:
             m_queue.pop();
             if (m_links[merge.one].count(merge.other) == 0)
                 continue;
+            if (shareSource(merge.one, merge.other)) {
+                m_links[merge.one].erase(merge.other);
+                m_links[merge.other].erase(merge.one);
+                continue;
+            }
             // A mean can only have fallen since it was queued, because clusters grow by pairs that are
             // missing: an outdated merge goes back with its mean of today.
             const double mean = meanOf(merge.one, merge.other);
-            if (mean == merge.mean && !areApart(merge.one, merge.other))
+            if (mean == merge.mean)
                 unite(merge.one, merge.other);
             else
                 enqueue(merge.one, merge.other);
@@ -86,32 +91,32 @@ private:
         }
     }
 
-    /// Whether both have a node of one source without repetitions.
-    [[nodiscard]] bool areApart(std::uint32_t one, std::uint32_t other) const
+    void enqueue(std::uint32_t one, std::uint32_t other)
+    {
+        const double mean = meanOf(one, other);
+        if (mean >= m_problem.threshold)
+            m_queue.push({mean, std::min(one, other), std::max(one, other)});
+    }
+
+    /// Clusters that share one never become one: their sources only grow.
+    [[nodiscard]] bool shareSource(std::uint32_t one, std::uint32_t other) const
     {
         if (m_sources.empty())
             return false;
-        const auto& mine = m_sources[one];
         const auto& theirs = m_sources[other];
-        return std::find_first_of(mine.begin(), mine.end(), theirs.begin(), theirs.end()) != mine.end();
+        return std::any_of(m_sources[one].begin(), m_sources[one].end(), [&theirs](std::uint32_t source) {
+            return std::binary_search(theirs.begin(), theirs.end(), source);
+        });
     }
 
     void uniteSources(std::uint32_t one, std::uint32_t other)
     {
         if (m_sources.empty())
             return;
-        const auto moved = std::exchange(m_sources[other], {});
-        m_sources[one].insert(m_sources[one].end(), moved.begin(), moved.end());
-    }
-
-    void enqueue(std::uint32_t one, std::uint32_t other)
-    {
-        // Sources only come together, so that whoever is apart stays apart.
-        if (areApart(one, other))
-            return;
-        const double mean = meanOf(one, other);
-        if (mean >= m_problem.threshold)
-            m_queue.push({mean, std::min(one, other), std::max(one, other)});
+        std::vector<std::uint32_t> both;
+        std::merge(m_sources[one].begin(), m_sources[one].end(), m_sources[other].begin(),
+            m_sources[other].end(), std::back_inserter(both));
+        m_sources[one] = std::move(both);
     }
 
     /// The one with more links takes over those of the other.
@@ -120,8 +125,8 @@ private:
         if (m_links[one].size() < m_links[other].size())
             std::swap(one, other);
         m_clusters.unite(one, other);
-        uniteSources(one, other);
         m_sizes[one] += m_sizes[other];
+        uniteSources(one, other);
         const auto moved = std::exchange(m_links[other], {});
         m_links[one].erase(other);
         for (const auto& [neighbour, link] : moved) {

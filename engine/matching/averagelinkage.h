@@ -19,9 +19,6 @@ struct LinkageProblem {
     std::vector<NodeLink> links;
     double threshold = 0;
     double missing = -4; ///< log-odds of a row pair that is not known; below the threshold
-    /// By node: which source without repetitions it is of, 0 for none; two nodes of one source are never
-    /// together. Empty when there are no such sources.
-    std::vector<std::uint32_t> uniqueSources = {};
     /// By node, ascending: the sources of its rows of which no cluster may have two rows. Empty when there
     /// are none such.
     std::vector<std::vector<std::uint32_t>> sources = {};

@@ -97,11 +97,9 @@ public:
     /// A component as a graph of its own; node numbers are places in nodesOf().
     [[nodiscard]] LinkageProblem graphOf(std::uint32_t component) const
     {
-        LinkageProblem part{{}, {}, m_graph.threshold, m_graph.missing, {}, {}};
+        LinkageProblem part{{}, {}, m_graph.threshold, m_graph.missing};
         for (const std::uint32_t node : nodesOf(component)) {
             part.sizes.push_back(m_graph.sizes[node]);
-            if (!m_graph.uniqueSources.empty())
-                part.uniqueSources.push_back(m_graph.uniqueSources[node]);
             if (!m_graph.sources.empty())
                 part.sources.push_back(m_graph.sources[node]);
         }

@@ -113,7 +113,8 @@ LinkageProblem linkageOf(
 {
     LinkageProblem graph;
     graph.threshold = threshold;
-    graph.uniqueSources = records.uniqueSources;
+    for (const std::uint32_t source : records.uniqueSources)
+        graph.sources.push_back(source == 0 ? std::vector<std::uint32_t>() : std::vector{source});
     for (RowIndex record = 0; record < records.size(); ++record)
         graph.sizes.push_back(static_cast<std::uint32_t>(records.rowsOf(record).size()));
     for (const ScoredRecordPair& pair : pairs) {

@@ -28,7 +28,7 @@ Person person(int number)
 {
     const auto at = static_cast<size_t>(number);
     return {QByteArray(givenNames[at % givenNames.size()]) + ' ' + surnames[at * 5 % surnames.size()],
-        QByteArray::number(1 + number * 37 % 90) + ' ' + streets[at * 3 % streets.size()],
+        QByteArray::number(1 + number * 137 % 900) + ' ' + streets[at * 3 % streets.size()],
         towns[at * 7 % towns.size()]};
 }
 

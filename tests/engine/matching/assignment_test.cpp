@@ -104,7 +104,8 @@ void AssignmentTest::noAssignmentWeighsMore()
         double weight = 0;
         const Pairs pairs = pairsOf(assign(11, links));
         for (const Link& link : links)
-            weight += std::count(pairs.begin(), pairs.end(), std::pair(link.left, link.right)) * link.weight;
+            weight += double(std::count(pairs.begin(), pairs.end(), std::pair(link.left, link.right)))
+                * link.weight;
         QVERIFY(std::abs(weight - bestWeight(links, 0, 5, 0)) < 1e-6);
     }
 }

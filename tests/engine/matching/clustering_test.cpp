@@ -123,19 +123,21 @@ void ClusteringTest::mustLinkIsStrongerThanCannotLink()
 
 void ClusteringTest::sourcesWithoutRepetitionsStayApart_data()
 {
-    QTest::addColumn<std::vector<std::uint32_t>>("sources");
-    QTest::addColumn<std::vector<std::uint32_t>>("clusters");
     using Numbers = std::vector<std::uint32_t>;
-    QTest::newRow("none are known") << Numbers() << Numbers{0, 0, 0, 0};
-    QTest::newRow("rows without a source") << Numbers{0, 0, 0, 0} << Numbers{0, 0, 0, 0};
-    QTest::newRow("two of one") << Numbers{1, 1, 0, 0} << Numbers{0, 1, 1, 1};
-    QTest::newRow("three sources") << Numbers{1, 2, 3, 1} << Numbers{0, 1, 1, 1};
-    QTest::newRow("all of one") << Numbers{7, 7, 7, 7} << Numbers{0, 1, 2, 3};
+    using Sources = std::vector<Numbers>;
+    QTest::addColumn<Sources>("sources");
+    QTest::addColumn<Numbers>("clusters");
+    QTest::newRow("none are known") << Sources() << Numbers{0, 0, 0, 0};
+    QTest::newRow("rows without a source") << Sources{{}, {}, {}, {}} << Numbers{0, 0, 0, 0};
+    QTest::newRow("two of one") << Sources{{1}, {1}, {}, {}} << Numbers{0, 1, 1, 1};
+    QTest::newRow("three sources") << Sources{{1}, {2}, {3}, {1}} << Numbers{0, 1, 1, 1};
+    QTest::newRow("a node of two sources") << Sources{{1}, {2}, {}, {1, 2}} << Numbers{0, 0, 2, 2};
+    QTest::newRow("all of one") << Sources{{7}, {7}, {7}, {7}} << Numbers{0, 1, 2, 3};
 }
 
 void ClusteringTest::sourcesWithoutRepetitionsStayApart()
 {
-    QFETCH(std::vector<std::uint32_t>, sources);
+    QFETCH(std::vector<std::vector<std::uint32_t>>, sources);
     LinkageProblem problem{{1, 1, 1, 1}, {}, 0, -4, sources};
     for (std::uint32_t left = 0; left < 4; ++left) {
         for (std::uint32_t right = left + 1; right < 4; ++right)

@@ -31,8 +31,8 @@ void ComparatorTest::levels_data()
     row("one letter", FieldType::ShortText, "jonathan", "jonathon", 5);
     row("other name", FieldType::ShortText, "anna", "rolf", 1);
     row("Cyrillic is compared by letters", FieldType::ShortText, "Анна", "Рольф", 1);
-    row("words in another order", FieldType::Text, "data base systems", "systems data base", 7);
-    row("misspelt word", FieldType::Text, "introduction to algorithms", "introducton to algorithms", 7);
+    row("words in another order", FieldType::Text, "data base systems", "systems data base", 13);
+    row("misspelt word", FieldType::Text, "introduction to algorithms", "introducton to algorithms", 13);
     row("nothing in common", FieldType::Text, "red green blue", "one two three", 1);
     row("close number", FieldType::Number, "100", "103", 2);
     row("not a number", FieldType::Number, "100", "abc", 1);

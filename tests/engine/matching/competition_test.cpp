@@ -29,7 +29,7 @@ void CompetitionTest::rivalsShareWhatThereIs_data()
     QTest::newRow("nothing is likely") << Odds{0, 0, 0, 0} << Odds{0, 0, 0, 0};
     QTest::newRow("without rivals as alone") << Odds{3, 0, 0, 1} << Odds{0.75, 0, 0, 0.5};
     QTest::newRow("two rivals for one record") << Odds{2, 1, 0, 0} << Odds{0.5, 0.25, 0, 0};
-    QTest::newRow("rivals of both sides") << Odds{2, 1, 1, 0} << Odds{0.4, 0.4, 0.4, 0};
+    QTest::newRow("rivals of both sides") << Odds{2, 1, 1, 0} << Odds{1.0 / 3, 1.0 / 3, 1.0 / 3, 0};
     QTest::newRow("a firm pair frees the others") << Odds{1e9, 1, 1, 1} << Odds{1, 0, 0, 0.5};
 }
 

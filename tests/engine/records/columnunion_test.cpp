@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace winnow::engine;
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,7 @@ void ColumnUnionTest::unitesByName_data()
         << Names{u"id"_s, u"name"_s, u"fax"_s} << Names{u"name"_s, u"town"_s, u"id"_s}
         << Names{u"id"_s, u"name"_s, u"fax"_s, u"town"_s} << Places{1, 3, 0}
         << std::vector<bool>{true, true, false, false};
-    QTest::newRow("case and spaces") << Names{u"Name "_s, u"STRASSE"_s} << Names{u"stra\u00dfe"_s, u"name"_s}
+    QTest::newRow("case and spaces") << Names{u"Name "_s, u"STRASSE"_s} << Names{u" strasse"_s, u"name"_s}
                                      << Names{u"Name "_s, u"STRASSE"_s} << Places{1, 0}
                                      << std::vector<bool>{true, true};
     QTest::newRow("the equal name has the better claim")
