@@ -27,8 +27,11 @@ std::vector<std::vector<std::uint64_t>> pairsOfLevels(const PairTable& table, co
 bool hasCodes(const PairTable& table)
 {
     std::size_t both = 0;
-    for (PairIndex pair = 0; pair < table.size(); ++pair)
-        both += table.signalBins(pair).codes != static_cast<quint8>(CodeAgreement::Missing) ? 1 : 0;
+    for (std::size_t bins = 0; bins < PairTable::packedSignals; ++bins) {
+        const SignalBins unpacked = PairTable::unpacked(static_cast<std::uint16_t>(bins));
+        if (unpacked.codes != static_cast<quint8>(CodeAgreement::Missing))
+            both += table.signalCounts()[bins];
+    }
     return both > 0 && double(both) >= leastCodeShare * double(table.size());
 }
 

@@ -9,8 +9,19 @@ namespace winnow::engine {
 namespace {
 
 constexpr std::size_t pairsPerRange = std::size_t{1} << 16;
+constexpr int noStep = 128;
 
+/// What each number of steps adds: a look-up is cheaper than a conversion and a multiplication.
+std::array<double, 256> weightsOfSteps(double weight)
+{
+    std::array<double, 256> weights{};
+    for (int place = 0; place < 256; ++place)
+        weights[static_cast<std::size_t>(place)]
+            = (place - noStep) * PairTable::adjustmentStep / LearnedModel::adjustmentUnit * weight;
+    return weights;
 }
+
+} // namespace
 
 PairScorer::PairScorer(const PairTable& table, const LearnedModel& model)
     : m_table(table)
@@ -32,7 +43,7 @@ PairScorer::PairScorer(const PairTable& table, const LearnedModel& model)
         m_signals.push_back(exists ? model.signalWeight(unpacked) : 0);
     }
     for (const double weight : model.adjustments) {
-        m_adjustments.push_back(weight * PairTable::adjustmentStep / LearnedModel::adjustmentUnit);
+        m_adjustments.push_back(weightsOfSteps(weight));
         m_hasAdjustments = m_hasAdjustments || weight != 0;
     }
 }
@@ -45,7 +56,7 @@ double PairScorer::logit(PairIndex pair) const
         return sum;
     const auto steps = m_table.adjustments(pair);
     for (std::size_t field = 0; field < steps.size(); ++field)
-        sum += m_adjustments[field] * steps[field];
+        sum += m_adjustments[field][static_cast<std::size_t>(steps[field] + noStep)];
     return sum;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/activelearning/learnedmodel.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -24,7 +25,7 @@ private:
     double m_slope;
     std::vector<double> m_patterns; ///< alpha and the levels' corrections, by pattern
     std::vector<double> m_signals; ///< by packed bins
-    std::vector<double> m_adjustments; ///< by field, per step
+    std::vector<std::array<double, 256>> m_adjustments; ///< by field and step, 0 steps in the middle
     bool m_hasAdjustments = false;
 };
 

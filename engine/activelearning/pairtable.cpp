@@ -148,6 +148,7 @@ bool PairTableBuilder::add(
     m_table.m_weight.push_back(pair.weight);
     m_table.m_pattern.push_back(pattern);
     m_table.m_signals.push_back(PairTable::packed(binsOf(found)));
+    ++m_table.m_signalCounts[m_table.m_signals.back()];
     m_table.m_adjustments.insert(m_table.m_adjustments.end(), m_adjusted.begin(), m_adjusted.end());
     return true;
 }

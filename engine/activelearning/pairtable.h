@@ -69,6 +69,9 @@ public:
     static SignalBins unpacked(std::uint16_t bins);
     static std::uint16_t packed(const SignalBins& bins);
 
+    /// How many pairs have each combination of signals, by packed bins.
+    [[nodiscard]] const std::vector<std::uint32_t>& signalCounts() const { return m_signalCounts; }
+
     /// Whether the two rows are equal in all compared fields.
     [[nodiscard]] bool isSame(PairIndex pair) const { return m_signals[pair] >= packedSignals / 2; }
 
@@ -105,12 +108,14 @@ private:
     explicit PairTable(RowIndex rowCount, std::size_t fieldCount)
         : m_rowCount(rowCount)
         , m_patterns(fieldCount)
+        , m_signalCounts(packedSignals)
     {
     }
 
     RowIndex m_rowCount;
     LevelPatterns m_patterns;
     std::vector<std::uint32_t> m_patternCounts;
+    std::vector<std::uint32_t> m_signalCounts;
     std::vector<RowIndex> m_left;
     std::vector<RowIndex> m_right;
     std::vector<double> m_weight;

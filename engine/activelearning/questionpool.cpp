@@ -10,8 +10,25 @@ namespace winnow::engine {
 
 namespace {
 
-/// So many of the nearest are looked at to find enough that differ from each other.
+/// So many of the worthiest are looked at to find enough that differ from each other.
 constexpr std::size_t lookedAt = 2048;
+
+/// At a tie, the one earlier in the table.
+template <typename Worth>
+bool isWorthier(const Worth& one, const Worth& other)
+{
+    return one.worth > other.worth || (one.worth == other.worth && one.pair < other.pair);
+}
+
+/// The least of them comes last; the others come in no order.
+template <typename Worth>
+void keepWorthiest(std::vector<Worth>& worths)
+{
+    if (worths.size() <= lookedAt)
+        return;
+    std::nth_element(worths.begin(), worths.begin() + lookedAt - 1, worths.end(), isWorthier<Worth>);
+    worths.resize(lookedAt);
+}
 
 } // namespace
 
@@ -22,8 +39,8 @@ QuestionPool::QuestionPool(const QuestionInput& input)
 {
     std::sort(m_asked.begin(), m_asked.end());
     markNamedRows();
+    weighRows();
     collect();
-    chooseDiverse();
 }
 
 const std::vector<PairIndex>& QuestionPool::of(QuestionKind kind) const
@@ -64,6 +81,15 @@ void QuestionPool::markNamedRows()
     }
 }
 
+void QuestionPool::weighRows()
+{
+    std::vector<std::uint32_t> sizes(m_input.table.rowCount());
+    for (const std::uint32_t cluster : m_input.clusterOfRow)
+        ++sizes.at(cluster);
+    for (const std::uint32_t cluster : m_input.clusterOfRow)
+        m_weights.push_back(sizes[cluster] == 1 ? 0 : std::log(static_cast<float>(sizes[cluster])));
+}
+
 /// Only pairs of two rows that answers are about need a closer look.
 bool QuestionPool::isOpen(PairIndex pair) const
 {
@@ -74,18 +100,20 @@ bool QuestionPool::isOpen(PairIndex pair) const
             && !m_input.answers.between(left, right));
 }
 
-double QuestionPool::distance(PairIndex pair) const
-{
-    return std::abs(m_input.logits[pair] - m_input.threshold);
-}
-
+/// The worth of an answer is how many pairs of rows are expected to be wrong without it: if the pair is
+/// judged wrongly, with the probability min(p, 1 - p), all pairs between its two clusters are. In logarithms.
 void QuestionPool::collect()
 {
-    double farthest = std::numeric_limits<double>::infinity();
+    std::vector<Worth> worths;
+    double least = -std::numeric_limits<double>::infinity();
     for (PairIndex pair = 0; pair < m_input.table.size(); ++pair) {
-        const bool isMatch = m_input.logits[pair] >= m_input.threshold;
+        const double beyond = m_input.logits[pair] - m_input.threshold;
+        const bool isMatch = beyond >= 0;
         const bool isProbe = !isMatch && m_input.table.isMutualBest(pair);
-        const bool isNear = distance(pair) <= farthest;
+        const double rows
+            = double{m_weights[m_input.table.left(pair)]} + double{m_weights[m_input.table.right(pair)]};
+        // ln min(p, 1 - p) is below -|beyond|, and as good as that when far away.
+        const bool isNear = rows - std::abs(beyond) >= least;
         if ((!isMatch && !isProbe && !isNear) || !isOpen(pair))
             continue;
         if (isMatch)
@@ -94,35 +122,25 @@ void QuestionPool::collect()
             m_probes.push_back(pair);
         if (!isNear)
             continue;
-        m_uncertain.push_back(pair);
-        if (m_uncertain.size() >= 4 * lookedAt) {
-            keepNearest(m_uncertain, lookedAt);
-            farthest = distance(m_uncertain.back());
+        worths.push_back({rows - std::log1p(std::exp(std::abs(beyond))), pair});
+        if (worths.size() >= 4 * lookedAt) {
+            keepWorthiest(worths);
+            least = worths.back().worth;
         }
     }
-    keepNearest(m_uncertain, lookedAt);
-}
-
-/// The nearest ones, ascending by distance, at a tie by place.
-void QuestionPool::keepNearest(std::vector<PairIndex>& pairs, std::size_t count) const
-{
-    const auto isNearer = [this](PairIndex one, PairIndex other) {
-        return std::pair(distance(one), one) < std::pair(distance(other), other);
-    };
-    const auto kept = pairs.begin() + static_cast<std::ptrdiff_t>(std::min(count, pairs.size()));
-    std::partial_sort(pairs.begin(), kept, pairs.end(), isNearer);
-    pairs.erase(kept, pairs.end());
+    keepWorthiest(worths);
+    chooseDiverse(std::move(worths));
 }
 
 /// Of pairs between the same clusters, and of pairs with the same levels, one answer teaches what the others
 /// would.
-void QuestionPool::chooseDiverse()
+void QuestionPool::chooseDiverse(std::vector<Worth> worths)
 {
+    std::sort(worths.begin(), worths.end(), isWorthier<Worth>);
     std::set<std::pair<std::uint32_t, std::uint32_t>> clusters;
     std::set<PatternId> patterns;
-    std::vector<PairIndex> chosen;
-    for (const PairIndex pair : m_uncertain) {
-        if (chosen.size() == nearest)
+    for (const auto& [worth, pair] : worths) {
+        if (m_uncertain.size() == mostUncertain)
             break;
         const PatternId pattern = m_input.table.pattern(pair);
         const std::pair<std::uint32_t, std::uint32_t> between
@@ -132,9 +150,8 @@ void QuestionPool::chooseDiverse()
             continue;
         clusters.insert(between);
         patterns.insert(pattern);
-        chosen.push_back(pair);
+        m_uncertain.push_back(pair);
     }
-    m_uncertain = std::move(chosen);
 }
 
 } // namespace winnow::engine

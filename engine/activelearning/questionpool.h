@@ -10,7 +10,7 @@ namespace winnow::engine {
 /// The pairs that can be asked about, by kind. One pass over all pairs, without sorting them.
 class QuestionPool {
 public:
-    static constexpr std::size_t nearest = 60;
+    static constexpr std::size_t mostUncertain = 60;
 
     explicit QuestionPool(const QuestionInput& input);
 
@@ -19,19 +19,23 @@ public:
     [[nodiscard]] bool contains(QuestionKind kind, PairIndex pair) const;
 
 private:
+    /// A pair with what an answer to it is worth.
+    struct Worth {
+        double worth = 0;
+        PairIndex pair = 0;
+    };
+
     void markNamedRows();
+    void weighRows();
     [[nodiscard]] bool isOpen(PairIndex pair) const;
     void collect();
-    void keepNearest(std::vector<PairIndex>& pairs, std::size_t count) const;
-    void chooseDiverse();
-
-    /// How far from the threshold a pair is.
-    [[nodiscard]] double distance(PairIndex pair) const;
+    void chooseDiverse(std::vector<Worth> worths);
 
     const QuestionInput& m_input;
     std::vector<bool> m_isNamed; ///< by row: some answer is about it
+    std::vector<float> m_weights; ///< by row: ln of how many rows its cluster has
     std::vector<PairIndex> m_asked; ///< ascending
-    std::vector<PairIndex> m_uncertain; ///< ascending by distance
+    std::vector<PairIndex> m_uncertain; ///< the worthiest first
     std::vector<PairIndex> m_matches; ///< ascending
     std::vector<PairIndex> m_probes; ///< ascending
 };

@@ -5,7 +5,6 @@
 #include "engine/matching/nodelinkage.h"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 
 namespace winnow::engine {
@@ -183,18 +182,15 @@ PartialRegrouping regroupAround(
     return {groupRows(input, neighbourhood.rows()), neighbourhood.replaced()};
 }
 
-std::vector<RowCluster> withChanges(std::span<const RowCluster> before, const PartialRegrouping& changes)
+std::vector<RowCluster> withChanges(std::vector<RowCluster> before, const PartialRegrouping& changes)
 {
-    std::vector<RowCluster> clusters = changes.clusters;
-    auto replaced = changes.replaced.begin();
-    for (std::size_t place = 0; place < before.size(); ++place) {
-        if (replaced != changes.replaced.end() && *replaced == place)
-            ++replaced;
-        else
-            clusters.push_back(before[place]);
-    }
-    std::sort(clusters.begin(), clusters.end(), isFirst);
-    return clusters;
+    for (const std::size_t place : changes.replaced)
+        before[place].rows.clear();
+    std::erase_if(before, [](const RowCluster& cluster) { return cluster.rows.empty(); });
+    const auto kept = static_cast<std::ptrdiff_t>(before.size());
+    before.insert(before.end(), changes.clusters.begin(), changes.clusters.end());
+    std::inplace_merge(before.begin(), before.begin() + kept, before.end(), isFirst);
+    return before;
 }
 
 std::vector<std::uint32_t> partitionOf(RowIndex rowCount, std::span<const RowCluster> clusters)

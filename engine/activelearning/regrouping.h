@@ -45,7 +45,7 @@ PartialRegrouping regroupAround(
     const RegroupInput& input, std::span<const RowIndex> touched, std::span<const RowCluster> before);
 
 /// `before` with what a partial regrouping has changed, ascending by first row.
-std::vector<RowCluster> withChanges(std::span<const RowCluster> before, const PartialRegrouping& changes);
+std::vector<RowCluster> withChanges(std::vector<RowCluster> before, const PartialRegrouping& changes);
 
 /// A group number per row: the first row of its cluster; a row in no cluster is alone.
 std::vector<std::uint32_t> partitionOf(RowIndex rowCount, std::span<const RowCluster> clusters);

@@ -40,7 +40,7 @@ public:
     bool answerNext()
     {
         const auto question = nextQuestion({m_matched.pairs, m_logits, m_partition, m_answers, m_asked,
-            m_threshold, m_seed, m_asked.size(), m_matched.result.needsAnswers});
+            m_threshold, m_seed, m_asked.size()});
         if (!question)
             return false;
         answer(*question);
