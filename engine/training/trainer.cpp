@@ -104,35 +104,63 @@ void Trainer::learn()
 
 std::optional<TrainingQuestion> Trainer::nextQuestion() const
 {
-    const auto question
-        = engine::nextQuestion({m_data.pairs, m_logits, m_clusterOfRow, m_teaching.links, m_teaching.asked,
-            m_data.model.threshold, m_seed, m_questionsAnswered, trust() == Trust::NeedsAnswers});
+    return draw(m_teaching.asked, m_questionsAnswered);
+}
+
+std::optional<TrainingQuestion> Trainer::draw(std::span<const PairIndex> asked, std::size_t answered) const
+{
+    const auto question = engine::nextQuestion({m_data.pairs, m_logits, m_clusterOfRow, m_teaching.links,
+        asked, m_data.model.threshold, m_seed, answered, trust() == Trust::NeedsAnswers});
     if (!question)
         return std::nullopt;
     return TrainingQuestion{m_data.recordOf(m_data.pairs.left(question->pair)),
         m_data.recordOf(m_data.pairs.right(question->pair)),
-        reasonOf(question->kind, m_questionsAnswered < Guard::questions), question->inclusion,
-        m_logits[question->pair]};
+        reasonOf(question->kind, answered < Guard::questions), question->inclusion, m_logits[question->pair]};
+}
+
+std::vector<PairIndex> Trainer::askedAnd(const std::vector<RecordPair>& pairs) const
+{
+    std::vector<PairIndex> asked = m_teaching.asked;
+    for (const RecordPair& pair : pairs) {
+        const std::size_t place = m_data.pairs.find(m_data.rowOf(pair.left), m_data.rowOf(pair.right));
+        if (place < m_data.pairs.size())
+            asked.push_back(static_cast<PairIndex>(place));
+    }
+    std::sort(asked.begin(), asked.end());
+    return asked;
+}
+
+std::vector<TrainingQuestion> Trainer::questionsBeside(
+    const std::vector<RecordPair>& open, const std::vector<RecordPair>& skipped, std::size_t count) const
+{
+    constexpr std::size_t mostDraws = 20; // when answers decide what is drawn, time after time
+    const KnownAnswers known = knownAnswers();
+    std::vector<RecordPair> awaited = open;
+    std::vector<RecordPair> passed = skipped;
+    passed.insert(passed.end(), open.begin(), open.end());
+    std::vector<TrainingQuestion> questions;
+    for (std::size_t draws = 0; draws < mostDraws && questions.size() < count; ++draws) {
+        const auto question = draw(askedAnd(passed), m_questionsAnswered + awaited.size());
+        if (!question)
+            break;
+        const RecordPair pair{question->left, question->right};
+        passed.push_back(pair);
+        if (known.mayDecide(pair, awaited))
+            continue;
+        awaited.push_back(pair);
+        questions.push_back(*question);
+    }
+    return questions;
 }
 
 std::optional<Trainer::Conflict> Trainer::conflictWith(const PairAnswer& answer) const
 {
-    if (answer.verdict != Verdict::Yes && answer.verdict != Verdict::No)
-        return std::nullopt;
-    const auto added = static_cast<qint64>(m_teaching.sources.size());
-    const Tie tie = answer.verdict == Verdict::Yes ? Tie::Together : Tie::Apart;
-    const auto found = m_teaching.links.contradictionWith(
-        {added, m_data.rowOf(answer.left), m_data.rowOf(answer.right), tie});
-    if (!found)
-        return std::nullopt;
-    Conflict conflict;
-    for (const qint64 number : found->chain) {
-        if (number != added)
-            conflict.chain.push_back(m_teaching.sources[static_cast<std::size_t>(number)]);
-    }
-    if (found->apart != added)
-        conflict.apart = m_teaching.sources[static_cast<std::size_t>(found->apart)];
-    return conflict;
+    return knownAnswers().conflictWith(answer);
+}
+
+KnownAnswers Trainer::knownAnswers() const
+{
+    return {m_teaching.links, m_teaching.sources, m_data.firstRecord};
 }
 
 Trust Trainer::trust() const
@@ -148,7 +176,7 @@ TrainingQuality Trainer::quality() const
     const double threshold = bestThreshold();
     return {ThresholdCurve(m_logits, calibration).at(threshold),
         estimateQuality(m_logits, calibration, answers, threshold, 1, m_seed),
-        answers.size() >= leastCalibrationAnswers};
+        answers.size() >= leastCalibrationAnswers, calibration};
 }
 
 double Trainer::bestThreshold() const
@@ -174,6 +202,11 @@ Regrouping Trainer::regrouping(std::optional<double> threshold) const
     Regrouping plan = regroupingPlan(m_data, m_items, grouped(used));
     plan.learned = learnedJson(m_model, used);
     return plan;
+}
+
+std::vector<std::uint32_t> Trainer::groups() const
+{
+    return partitionOf(m_data.pairs.rowCount(), grouped(bestThreshold()));
 }
 
 } // namespace winnow::engine

@@ -6,10 +6,12 @@
 #include "engine/activelearning/thresholds.h"
 #include "engine/model/changes.h"
 #include "engine/review/pairverbs.h"
+#include "engine/training/knownanswers.h"
 #include "engine/training/teaching.h"
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace winnow::engine {
@@ -30,6 +32,7 @@ struct TrainingQuality {
     Expectation expectation; ///< at the threshold that the next regrouping would use
     QualityEstimate estimate; ///< precision and recall with intervals
     bool isCalibrated = false; ///< with fewer than 20 answers it is a guess
+    Calibration calibration; ///< by which pairs were counted as matches
 };
 
 /// Learns from a session's answers and says what to ask next. Lives in one thread; reads the stores it is
@@ -50,14 +53,18 @@ public:
     /// Nothing when no pair is left to ask about.
     [[nodiscard]] std::optional<TrainingQuestion> nextQuestion() const;
 
-    /// The answers with which this one could not be true, in words of their sources: those that make the two
-    /// records one, and the one that keeps them apart. Nothing when it agrees with all others.
-    struct Conflict {
-        std::vector<AnswerSource> chain;
-        std::optional<AnswerSource> apart; ///< none when it is the new answer itself
-    };
+    /// At most `count` questions to ask while answers on the `open` pairs are awaited or not yet taken in:
+    /// whatever these will be, and whatever is answered to the earlier ones of the result, the later ones
+    /// still need a person. Never one of the `skipped` pairs.
+    [[nodiscard]] std::vector<TrainingQuestion> questionsBeside(
+        const std::vector<RecordPair>& open, const std::vector<RecordPair>& skipped, std::size_t count) const;
 
+    using Conflict = AnswerConflict;
+
+    /// The answers with which this one could not be true. Nothing when it agrees with all others.
     [[nodiscard]] std::optional<Conflict> conflictWith(const PairAnswer& answer) const;
+
+    [[nodiscard]] KnownAnswers knownAnswers() const;
 
     [[nodiscard]] Trust trust() const;
 
@@ -67,6 +74,9 @@ public:
     [[nodiscard]] const std::vector<PairAnswer>& answers() const { return m_answers; }
 
     [[nodiscard]] const TrainingData& data() const { return m_data; }
+
+    /// As they are in the queue.
+    [[nodiscard]] const std::vector<SessionItem>& items() const { return m_items; }
 
     [[nodiscard]] const LearnedModel& model() const { return m_model; }
 
@@ -78,6 +88,8 @@ public:
     /// What the answers change about the undecided clusters, at this threshold or the best one. The same
     /// answers give the same regrouping.
     [[nodiscard]] Regrouping regrouping(std::optional<double> threshold = std::nullopt) const;
+    /// A group number per row as regrouping() would have it at the best threshold.
+    [[nodiscard]] std::vector<std::uint32_t> groups() const;
 
 private:
     Trainer(TrainingData data, std::uint64_t seed);
@@ -85,6 +97,9 @@ private:
     Result<void> readAnswers(const Stores& stores);
     Result<void> readItems(const Stores& stores, Progress& progress);
     void learn();
+    [[nodiscard]] std::optional<TrainingQuestion> draw(
+        std::span<const PairIndex> asked, std::size_t answered) const;
+    [[nodiscard]] std::vector<PairIndex> askedAnd(const std::vector<RecordPair>& pairs) const;
     [[nodiscard]] double bestThreshold() const;
     [[nodiscard]] std::vector<RowCluster> grouped(double threshold) const;
 

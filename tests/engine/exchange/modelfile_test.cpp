@@ -42,6 +42,7 @@ void ModelFileTest::refuses_data()
     QTest::newRow("version below 0") << QByteArray("\"version\": 1") << QByteArray("\"version\": -1");
     QTest::newRow("kind of column") << QByteArray("\"short\"") << QByteArray("\"shorts\"");
     QTest::newRow("m above 1") << QByteArray("0.8") << QByteArray("1.8");
+    QTest::newRow("m is 0") << QByteArray("0.8") << QByteArray("0.0");
     QTest::newRow("m is a word") << QByteArray("0.8") << QByteArray("\"much\"");
     QTest::newRow("u below 0") << QByteArray("0.001") << QByteArray("-0.001");
     QTest::newRow("a weight beyond all") << QByteArray("\"weights\": [\n                    0,")
