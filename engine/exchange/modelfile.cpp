@@ -54,9 +54,12 @@ bool isLogOdds(double value)
     return std::isfinite(value) && std::abs(value) <= mostLogOdds;
 }
 
-bool areProbabilities(const std::vector<double>& values)
+/// Nothing is known of blanks; of all other levels something is, because learning leaves none at 0.
+bool areShares(const std::vector<double>& values)
 {
-    return std::all_of(values.begin(), values.end(), [](double value) { return value >= 0 && value <= 1; });
+    return values.front() == 0 && std::all_of(values.begin() + 1, values.end(), [](double value) {
+        return value > 0 && value <= 1;
+    });
 }
 
 bool isSound(const FieldModel& field)
@@ -64,7 +67,7 @@ bool isSound(const FieldModel& field)
     const bool isWeighed = std::all_of(field.weights.begin(), field.weights.end(), isLogOdds)
         && field.weights.front() == 0 && std::is_sorted(field.weights.begin() + 1, field.weights.end());
     return isWeighed && !field.name.isEmpty() && field.levels.size() == levelNames(field.type).size()
-        && areProbabilities(field.m) && areProbabilities(field.u);
+        && areShares(field.m) && areShares(field.u);
 }
 
 Result<void> checkModel(const MatchModel& model)

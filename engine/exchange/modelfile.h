@@ -20,7 +20,7 @@ struct ModelFile {
 QByteArray modelFileJson(const ModelFile& file);
 
 /// Reads what modelFileJson() writes. InvalidInput when it is something else, or its numbers cannot be those
-/// of a model: probabilities outside [0, 1], weights that are not finite or fall from level to level, levels
+/// of a model: shares outside (0, 1], weights that are not finite or fall from level to level, levels
 /// that this version does not compare by. NotSupported for a later version.
 Result<ModelFile> modelFileFromJson(const QByteArray& bytes);
 

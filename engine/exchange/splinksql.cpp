@@ -180,6 +180,19 @@ QString replaced(const QString& text, QString pattern, const QString& by, SqlDia
     return u"regexp_replace(%1, '%2', '%3')"_s.arg(text, pattern.replace(u"\\"_s, u"\\\\"_s), by);
 }
 
+QString textType(SqlDialect dialect)
+{
+    return dialect == SqlDialect::DuckDb ? u"varchar"_s : u"string"_s;
+}
+
+/// 19710624 as 1971-06-24.
+QString withHyphens(const QString& text, SqlDialect dialect)
+{
+    const bool isDuckDb = dialect == SqlDialect::DuckDb;
+    return replaced(
+        text, u"^([0-9]{4})([0-9]{2})([0-9]{2})$"_s, isDuckDb ? uR"(\1-\2-\3)"_s : u"$1-$2-$3"_s, dialect);
+}
+
 } // namespace
 
 std::vector<QString> sqlNames(const std::vector<QString>& names)
@@ -216,12 +229,10 @@ std::vector<QString> levelConditions(FieldType type, const QString& column, SqlD
 QString preparedColumn(FieldType type, const QString& source, SqlDialect dialect)
 {
     const QString column = quotedName(source, dialect);
-    const QString text
-        = u"CAST(%1 AS %2)"_s.arg(column, dialect == SqlDialect::DuckDb ? u"varchar"_s : u"string"_s);
+    const QString text = u"CAST(%1 AS %2)"_s.arg(column, textType(dialect));
     switch (type) {
     case FieldType::Date:
-        return u"CAST(try_cast(%1 AS date) AS %2)"_s.arg(
-            column, dialect == SqlDialect::DuckDb ? u"varchar"_s : u"string"_s);
+        return u"CAST(try_cast(%1 AS date) AS %2)"_s.arg(withHyphens(text, dialect), textType(dialect));
     case FieldType::Phone:
         return u"nullif(%1, '')"_s.arg(replaced(text, u"[^0-9]"_s, {}, dialect));
     case FieldType::Email:

@@ -174,10 +174,17 @@ private:
             return std::find(columns.begin(), columns.end(), static_cast<std::size_t>(field.field))
                 == columns.end();
         });
+        for (const FieldModel& field : m_result.model.fields) {
+            m_estimate.m.push_back(field.m);
+            m_estimate.weights.push_back(field.weights);
+        }
+        m_estimate.logPrior = m_result.model.logPrior;
+        m_estimate.expectedMatches = m_result.model.expectedMatches;
         return std::equal(columns.begin(), columns.end(), m_result.model.fields.begin(),
             m_result.model.fields.end(), [this](std::size_t column, const FieldModel& field) {
                 return static_cast<std::size_t>(field.field) == column
-                    && field.weights.size() == levelNames(m_schema.fields[column].type).size();
+                    && field.weights.size() == levelNames(m_schema.fields[column].type).size()
+                    && field.m.size() == field.weights.size();
             });
     }
 

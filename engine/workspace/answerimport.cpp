@@ -124,7 +124,7 @@ public:
             resolve(entry);
         for (const RecordPairIds& pair : m_contrary)
             m_answers.erase(pair);
-        agreeWith(known->given);
+        agreeWith(known->all());
         reportBroken(*known);
         return {};
     }
@@ -143,6 +143,8 @@ public:
             ++(verdict == Verdict::Yes       ? m_outcome.yes
                     : verdict == Verdict::No ? m_outcome.no
                                              : m_outcome.unsure);
+        std::stable_sort(m_outcome.problems.begin(), m_outcome.problems.end(),
+            [](const RowProblem& one, const RowProblem& other) { return one.line < other.line; });
         return std::move(m_outcome);
     }
 

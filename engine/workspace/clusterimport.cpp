@@ -137,21 +137,31 @@ MatchModel unlearnedModelOf(const Schema& schema)
     return model;
 }
 
+/// The id says which record it is, not what it is of.
+Schema reviewedSchema(const Dataset& dataset)
+{
+    Schema schema = dataset.schema;
+    if (dataset.idField)
+        schema.fields[static_cast<std::size_t>(*dataset.idField)].role = FieldRole::Show;
+    return schema;
+}
+
 Result<SessionId> writeClusterSession(Workspace& workspace, const Dataset& dataset,
     const RowGrouping& grouping, const QString& name, Progress& progress)
 {
     const auto reader = workspace.newReader();
     if (!reader)
         return fail(reader);
-    const auto table = readMatchTable((*reader)->stores(), dataset, dataset.schema, progress);
+    const Schema schema = reviewedSchema(dataset);
+    const auto table = readMatchTable((*reader)->stores(), dataset, schema, progress);
     if (!table)
         return fail(table);
     MatchResult result;
-    result.model = unlearnedModelOf(dataset.schema);
+    result.model = unlearnedModelOf(schema);
     result.clusters = grouping.clusters();
     result.pairs.fieldCount = result.model.fields.size();
-    SessionBuilder builder(*table, result, dataset.schema, dataset.firstRecord);
-    const NewSession session{u"clusters"_s, name, dataset.id, dataset.schema, workspace.clock().wallMs()};
+    SessionBuilder builder(*table, result, schema, dataset.firstRecord);
+    const NewSession session{u"clusters"_s, name, dataset.id, schema, workspace.clock().wallMs()};
     QJsonObject summary = toJson(SessionOrigin{ClusterOrigin::Imported, grouping.hasConfidence()});
     summary["records"_L1] = dataset.recordCount;
     summary["clusters"_L1] = static_cast<qint64>(result.clusters.size());

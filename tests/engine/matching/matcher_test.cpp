@@ -70,6 +70,10 @@ private Q_SLOTS:
     void uniqueTablesGiveOnePartner();
     void sourcesWithoutRepetitionsStayApart();
     void modelSurvivesJson();
+    void usesAGivenModelAsItIs();
+    void linksByAGivenModel();
+    void refusesAModelOfOtherColumns_data();
+    void refusesAModelOfOtherColumns();
 };
 
 void MatcherTest::findsCopies()
@@ -281,6 +285,76 @@ void MatcherTest::modelSurvivesJson()
     QVERIFY(!matchModelFromJson("{}"));
     QVERIFY(!matchModelFromJson("not a model"));
     QVERIFY(!matchModelFromJson(R"({"fields":[{"type":"odd"}],"logPrior":-3})"));
+}
+
+void MatcherTest::usesAGivenModelAsItIs()
+{
+    const auto learned = match(tableOf(people(800)));
+    QVERIFY(learned);
+    MatchOptions options;
+    options.model = learned->model;
+    options.model->fields[0].weights.back() += 0.5;
+    const auto used = match(tableOf(people(400)), options);
+    QVERIFY(used);
+    QCOMPARE(used->model, *options.model);
+    for (std::size_t pair = 0; pair < used->pairs.size(); ++pair) {
+        double sum = options.model->logPrior;
+        for (const FieldEvidence& field : used->pairs.evidenceOf(pair))
+            sum += double{field.weight};
+        QCOMPARE(sum, used->pairs.pairs[pair].weight);
+    }
+    options.threshold = 3;
+    QCOMPARE(match(tableOf(people(400)), options)->model.threshold, 3.0);
+}
+
+void MatcherTest::linksByAGivenModel()
+{
+    const auto learned = match(tableOf(people(800)));
+    QVERIFY(learned);
+    // Every person once more: the second table is the first one.
+    Rows rows = people(200);
+    const Rows again = rows;
+    rows.insert(rows.end(), again.begin(), again.end());
+    MatchOptions options;
+    options.model = learned->model;
+    options.secondTableStart = 200;
+    const auto linked = match(tableOf(rows), options);
+    QVERIFY(linked);
+    QCOMPARE(linked->model.logPrior, learned->model.logPrior);
+    const auto isAcross = [](const ScoredRowPair& pair) {
+        return pair.left < 200 && pair.right >= 200;
+    };
+    QVERIFY(std::count_if(linked->pairs.pairs.begin(), linked->pairs.pairs.end(), isAcross) >= 200);
+    QVERIFY(linked->clusters.size() >= 140);
+}
+
+void MatcherTest::refusesAModelOfOtherColumns_data()
+{
+    QTest::addColumn<int>("removed");
+    QTest::addColumn<int>("shifted");
+    QTest::addColumn<int>("levels");
+    QTest::newRow("a column is missing") << 1 << 0 << 0;
+    QTest::newRow("another column") << 0 << 1 << 0;
+    QTest::newRow("levels of another kind of column") << 0 << 0 << 1;
+}
+
+void MatcherTest::refusesAModelOfOtherColumns()
+{
+    QFETCH(const int, removed);
+    QFETCH(const int, shifted);
+    QFETCH(const int, levels);
+    const MatchTable table = tableOf(people(80));
+    const auto learned = match(table);
+    QVERIFY(learned);
+    MatchOptions options;
+    options.model = learned->model;
+    auto& fields = options.model->fields;
+    fields.resize(fields.size() - static_cast<std::size_t>(removed));
+    fields.back().field += shifted;
+    fields.back().weights.resize(fields.back().weights.size() - static_cast<std::size_t>(levels));
+    const auto refused = match(table, options);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
 }
 
 WINNOW_TEST(MatcherTest)
