@@ -59,7 +59,7 @@ void drawHeaderSection(QPainter& painter, const QStyleOption& option, const QWid
     paintSeparator(painter, option.rect, theme.colour(ColorRole::Line));
 }
 
-void drawMenuPanel(QPainter& painter, const QStyleOption& option)
+void drawRaisedPanel(QPainter& painter, const QStyleOption& option)
 {
     const Theme theme = Theme::of(option.palette);
     painter.save();
@@ -137,8 +137,9 @@ void WinnowStyle::drawPrimitive(
             *painter, QRectF(option->rect).center(), Theme::of(option->palette).colour(ColorRole::Muted));
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, Theme::of(option->palette).colour(ColorRole::Window));
+    case PE_PanelTipLabel:
     case PE_PanelMenu:
-        return drawMenuPanel(*painter, *option);
+        return drawRaisedPanel(*painter, *option);
     case PE_FrameMenu:
         return;
     case PE_FrameFocusRect: {
@@ -221,6 +222,8 @@ int WinnowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 11;
     case PM_ScrollBarSliderMin:
         return 28;
+    case PM_ToolTipLabelFrameWidth:
+        return Space::tiny;
     case PM_SplitterWidth:
         return 1;
     case PM_MenuBarPanelWidth:
