@@ -126,7 +126,8 @@ void ReviewFrame::placeDrawer()
         return;
     const int drawer = std::min(queueWidth, width());
     // The answers stay in sight and in reach.
-    const int above = height() - m_parts.decisions->sizeHint().height();
+    const QWidget* decisions = m_parts.decisions;
+    const int above = height() - decisions->sizeHint().expandedTo(decisions->minimumSize()).height();
     m_parts.queue->setGeometry(layoutDirection() == Qt::LeftToRight ? 0 : width() - drawer, 0, drawer, above);
     m_parts.queue->raise();
 }
