@@ -75,18 +75,26 @@ bool ActionButton::isFilled() const
     return m_role == ButtonRole::Primary && isEnabled();
 }
 
+int ActionButton::labelWidth() const
+{
+    return QFontMetrics(labelFont()).horizontalAdvance(text()) + 1;
+}
+
+/// With the room before it.
+int ActionButton::capWidth() const
+{
+    return m_keys.isEmpty() ? 0 : keyCapSize(font(), m_keys).width() + Space::small;
+}
+
 QSize ActionButton::sizeHint() const
 {
-    const QFontMetrics metrics(labelFont());
-    const int keys = m_keys.isEmpty() ? 0 : keyCapSize(font(), m_keys).width() + Space::small;
-    return {metrics.horizontalAdvance(text()) + 1 + keys + 2 * padding(),
-        metrics.height() + 2 * verticalPadding()};
+    return {labelWidth() + capWidth() + 2 * padding(),
+        QFontMetrics(labelFont()).height() + 2 * verticalPadding()};
 }
 
 QSize ActionButton::minimumSizeHint() const
 {
-    const int few = QFontMetrics(font()).averageCharWidth() * 12;
-    return {std::min(sizeHint().width(), few), sizeHint().height()};
+    return {labelWidth() + (isBare() ? capWidth() : 0) + 2 * padding(), sizeHint().height()};
 }
 
 QColor ActionButton::fill(const Theme& theme) const
@@ -127,10 +135,10 @@ void ActionButton::paintEvent(QPaintEvent*)
     const Theme theme = Theme::of(this);
     paintOutline(painter, theme);
     QRect content = rect().adjusted(padding(), 0, -padding(), 0);
-    const int caps = m_keys.isEmpty() ? 0 : keyCapSize(font(), m_keys).width();
-    if (caps > 0)
-        paintKeys(painter, theme, content.adjusted(content.width() - caps, 0, 0, 0));
-    content.setRight(content.right() - (caps > 0 ? caps + Space::small : 0));
+    const bool hasCap = capWidth() > 0 && (isBare() || width() >= sizeHint().width());
+    if (hasCap)
+        paintKeys(painter, theme, content.adjusted(content.width() - capWidth() + Space::small, 0, 0, 0));
+    content.setRight(content.right() - (hasCap ? capWidth() : 0));
     painter.setPen(textColour(theme));
     painter.setFont(labelFont());
     const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width() + 1);

@@ -18,7 +18,8 @@ enum class ButtonRole {
 };
 
 /// A button for an action: its text and its key on a cap. Text, key, tooltip, accessible name and whether it
-/// can be pressed follow the action.
+/// can be pressed follow the action. In too little room a button with an outline drops its cap, and then a
+/// text is elided.
 class ActionButton : public QAbstractButton {
     Q_OBJECT
 
@@ -44,6 +45,8 @@ private:
     [[nodiscard]] bool isBare() const;
     [[nodiscard]] int padding() const;
     [[nodiscard]] int verticalPadding() const;
+    [[nodiscard]] int labelWidth() const;
+    [[nodiscard]] int capWidth() const;
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] bool isFilled() const;
     void paintOutline(QPainter& painter, const Theme& theme) const;

@@ -59,6 +59,16 @@ void drawHeaderSection(QPainter& painter, const QStyleOption& option, const QWid
     paintSeparator(painter, option.rect, theme.colour(ColorRole::Line));
 }
 
+void drawRaisedPanel(QPainter& painter, const QStyleOption& option)
+{
+    const Theme theme = Theme::of(option.palette);
+    painter.save();
+    painter.setPen(theme.colour(ColorRole::Line));
+    painter.setBrush(theme.colour(ColorRole::Raised));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 void drawProgressGroove(QPainter& painter, const QStyleOption& option)
 {
     const double radius = option.rect.height() / 2.0;
@@ -127,11 +137,10 @@ void WinnowStyle::drawPrimitive(
             *painter, QRectF(option->rect).center(), Theme::of(option->palette).colour(ColorRole::Muted));
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, Theme::of(option->palette).colour(ColorRole::Window));
+    case PE_PanelTipLabel:
+    case PE_PanelMenu:
+        return drawRaisedPanel(*painter, *option);
     case PE_FrameMenu:
-        painter->save();
-        painter->setPen(Theme::of(option->palette).colour(ColorRole::Line));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
         return;
     case PE_FrameFocusRect: {
         painter->save();
@@ -155,6 +164,9 @@ void WinnowStyle::drawControl(
     const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     if (element == CE_ProgressBarContents && progress)
         return drawProgressContents(*painter, *progress);
+    const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element == CE_ComboBoxLabel && choice)
+        return drawChoice(*choice, painter, widget);
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
     if (element == CE_ItemViewItem && item)
         return drawQuietly(element, *item, painter, widget);
@@ -162,6 +174,16 @@ void WinnowStyle::drawControl(
     if ((element == CE_MenuItem || element == CE_MenuBarItem) && entry)
         return drawQuietly(element, *entry, painter, widget);
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// A text that is too long ends with an ellipsis.
+void WinnowStyle::drawChoice(
+    const QStyleOptionComboBox& option, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOptionComboBox elided = option;
+    const int room = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).width() - Space::tiny;
+    elided.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &elided, painter, widget);
 }
 
 /// What is current is told by a quiet ground, not by the colour of the next likely act.
@@ -200,6 +222,8 @@ int WinnowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 11;
     case PM_ScrollBarSliderMin:
         return 28;
+    case PM_ToolTipLabelFrameWidth:
+        return Space::tiny;
     case PM_SplitterWidth:
         return 1;
     case PM_MenuBarPanelWidth:

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+
 namespace winnow::ui {
 
 /// Draws stock widgets flat, with lines of one pixel, in the colours of the palette's theme. What is not
@@ -29,6 +31,7 @@ public:
         const QWidget* widget) const override;
 
 private:
+    void drawChoice(const QStyleOptionComboBox& option, QPainter* painter, const QWidget* widget) const;
     template <typename Option>
     void drawQuietly(
         ControlElement element, const Option& option, QPainter* painter, const QWidget* widget) const;

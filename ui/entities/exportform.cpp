@@ -1,6 +1,7 @@
 #include "ui/entities/exportform.h"
 
 #include "ui/common/actionbutton.h"
+#include "ui/common/choicebox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
@@ -21,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 ExportForm::ExportForm(QAction* save, QAction* close, QWidget* parent)
     : QWidget(parent)
-    , m_content(new QComboBox(this))
-    , m_safety(new QComboBox(this))
+    , m_content(new ChoiceBox(this))
+    , m_safety(new ChoiceBox(this))
     , m_counts(new PlainLabel({}, ColorRole::Text, this))
     , m_hint(new PlainLabel({}, ColorRole::Muted, this))
 {

@@ -18,6 +18,8 @@ CardView::CardView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is set aside, because a bar that may come would let the last card of a row slip to the next.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
@@ -35,7 +37,7 @@ void CardView::fitColumns()
     const int columns = std::clamp(width / narrowest, 1, mostColumns);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    setGridSize({width / columns, itemDelegate()->sizeHint(option, {}).height()});
+    setGridSize({(width - 1) / columns, itemDelegate()->sizeHint(option, {}).height()});
 }
 
 } // namespace winnow::ui

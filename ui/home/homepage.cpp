@@ -95,14 +95,14 @@ QWidget* HomePage::makeOverview()
         acts->addWidget(new ActionButton(action, ButtonRole::Normal, overview));
     acts->addStretch();
     acts->addWidget(new PlainLabel(tr("or drop a file here"), ColorRole::Muted, overview));
-    acts->addSpacing(Space::large);
+    acts->addSpacing(Space::page);
     m_cards = new CardView(overview);
     m_cards->setItemDelegate(new SessionCardDelegate(m_cards));
     m_cards->setModel(m_model);
     m_cards->setAccessibleName(tr("Sessions"));
     connect(m_cards, &QAbstractItemView::clicked, this, &HomePage::openCurrent);
     auto* layout = new QVBoxLayout(overview);
-    layout->setContentsMargins(Space::page, Space::page, Space::page - Space::large, 0);
+    layout->setContentsMargins(Space::page, Space::page, 0, 0);
     layout->setSpacing(Space::large);
     layout->addLayout(title);
     layout->addLayout(acts);

@@ -1,5 +1,6 @@
 #include "ui/records/choicedelegate.h"
 
+#include "ui/common/choicebox.h"
 #include "ui/common/metrics.h"
 #include "ui/records/columnsmodel.h"
 
@@ -27,7 +28,7 @@ void ChoiceDelegate::paint(
 QWidget* ChoiceDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    auto* editor = new QComboBox(parent);
+    auto* editor = new ChoiceBox(parent);
     editor->addItems(index.data(ColumnsModel::ChoicesRole).toStringList());
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     auto* delegate = const_cast<ChoiceDelegate*>(this);

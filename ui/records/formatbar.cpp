@@ -1,5 +1,6 @@
 #include "ui/records/formatbar.h"
 
+#include "ui/common/choicebox.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 
@@ -61,7 +62,7 @@ FormatBar::FormatBar(QWidget* parent)
 
 QComboBox* FormatBar::addChoice(const QString& label)
 {
-    auto* choice = new QComboBox(this);
+    auto* choice = new ChoiceBox(this);
     choice->addItem(tr("Detected"));
     choice->setAccessibleName(label);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -3,6 +3,7 @@
 #include "engine/text/displaytext.h"
 #include "engine/workspace/settings.h"
 #include "ui/common/actionbutton.h"
+#include "ui/common/choicebox.h"
 #include "ui/common/columnfit.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -12,7 +13,6 @@
 #include "ui/records/previewmodel.h"
 #include "ui/records/problemlist.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -50,7 +50,12 @@ QTableView* makeColumnsTable(ColumnsModel* model, QWidget* parent)
     constexpr int widths[] = {170, 110, 110, 380, 70};
     QTableView* table = makeTable(model, ImportForm::tr("Columns of the file"), parent);
     table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    // Not when a cell becomes the current one: arrow keys would open one list after the other.
+    table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    QObject::connect(table, &QTableView::clicked, table, [table](const QModelIndex& cell) {
+        if (cell.flags().testFlag(Qt::ItemIsEditable))
+            table->edit(cell);
+    });
     table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         table->setColumnWidth(column, widths[column]);
@@ -130,7 +135,7 @@ QWidget* ImportForm::makeBottom(QAction* findDuplicates)
     m_name = new QLineEdit(bottom);
     m_name->setAccessibleName(tr("Name of the session"));
     m_name->setMinimumWidth(220);
-    m_idColumn = new QComboBox(bottom);
+    m_idColumn = new ChoiceBox(bottom);
     m_idColumn->setAccessibleName(tr("Column that identifies a record"));
     m_idColumn->setMinimumWidth(180);
     m_hint = new PlainLabel({}, ColorRole::Muted, bottom);

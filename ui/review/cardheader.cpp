@@ -77,9 +77,10 @@ void CardHeader::setKept(int kept, int total)
                              : tr("%1 of %n record(s) kept", nullptr, total).arg(kept));
 }
 
-void CardHeader::setQueueButtonShown(bool isShown)
+void CardHeader::setCompact(bool isCompact)
 {
-    m_queue->setVisible(isShown);
+    m_queue->setVisible(isCompact);
+    m_confidence->setVisible(!isCompact);
 }
 
 } // namespace winnow::ui

@@ -22,8 +22,9 @@ public:
 
     void setItem(const engine::QueueItem& item);
     void setKept(int kept, int total);
-    /// Where the queue is a drawer, the header holds the button that opens it.
-    void setQueueButtonShown(bool isShown);
+    /// Where the queue is a drawer, the header holds the button that opens it, and leaves its room to the
+    /// title.
+    void setCompact(bool isCompact);
 
 private:
     ActionButton* m_queue;

@@ -26,11 +26,13 @@ CellText::CellText(const QString& text, const QFont& font, double width, double 
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     m_layout.beginLayout();
-    for (QTextLine line = m_layout.createLine(); line.isValid() && !m_isCut; line = m_layout.createLine()) {
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, m_height});
         m_isCut = m_height > 0 && m_height + line.height() > tallest;
-        m_height += m_isCut ? 0 : line.height() + 2;
+        if (m_isCut)
+            break;
+        m_height += line.height() + 2;
     }
     m_layout.endLayout();
 }

@@ -34,6 +34,7 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, QWidget* parent)
     , m_model(model)
     , m_records(makeTable())
     , m_surviving(makeTable())
+    , m_bar(new QScrollBar(Qt::Vertical, this))
     , m_delegate(new ComparisonDelegate(this))
     , m_names(new RecordHeader(m_records))
     , m_fields(new FieldHeader(m_records))
@@ -44,8 +45,6 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, QWidget* parent)
     m_surviving->horizontalHeader()->setStretchLastSection(true);
     m_surviving->verticalHeader()->hide();
     m_surviving->setFocusPolicy(Qt::NoFocus);
-    m_surviving->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_records->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_records->setAccessibleName(tr("Comparison of the records"));
     m_surviving->setAccessibleName(tr("Surviving values"));
     m_records->viewport()->installEventFilter(this);
@@ -54,10 +53,8 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_records, 1);
     layout->addWidget(m_surviving);
-    connect(m_records->verticalScrollBar(), &QScrollBar::valueChanged, m_surviving->verticalScrollBar(),
-        &QScrollBar::setValue);
-    connect(m_surviving->verticalScrollBar(), &QScrollBar::valueChanged, m_records->verticalScrollBar(),
-        &QScrollBar::setValue);
+    layout->addWidget(m_bar);
+    connectScrolling();
     connect(m_names, &RecordHeader::recordToggled, this, &ComparisonGrid::recordToggled);
     connect(m_names, &QHeaderView::sectionResized, this, &ComparisonGrid::takeWidth);
     // A record left out fades when the focus leaves its column, in all rows.
@@ -66,6 +63,22 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ComparisonGrid::rememberCell);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ComparisonGrid::takeCard);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ComparisonGrid::layOutRows);
+}
+
+/// Both tables scroll with the one bar beside them, which takes no room from their values.
+void ComparisonGrid::connectScrolling()
+{
+    QScrollBar* records = m_records->verticalScrollBar();
+    QScrollBar* surviving = m_surviving->verticalScrollBar();
+    connect(records, &QScrollBar::rangeChanged, m_bar, [this, records](int lowest, int highest) {
+        m_bar->setPageStep(records->pageStep());
+        m_bar->setSingleStep(records->singleStep());
+        m_bar->setRange(lowest, highest);
+    });
+    connect(m_bar, &QScrollBar::valueChanged, records, &QScrollBar::setValue);
+    connect(records, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
+    connect(records, &QScrollBar::valueChanged, surviving, &QScrollBar::setValue);
+    connect(surviving, &QScrollBar::valueChanged, records, &QScrollBar::setValue);
 }
 
 QTableView* ComparisonGrid::makeTable()
@@ -78,6 +91,7 @@ QTableView* ComparisonGrid::makeTable()
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setTabKeyNavigation(false);
     table->setMouseTracking(true);
     table->setCornerButtonEnabled(false);
@@ -176,8 +190,13 @@ void ComparisonGrid::layOutRows()
         m_surviving->setRowHeight(row, rows);
         height += rows;
     }
-    if (m_model.recordCount() * columnWidth() > width() - survivingWidth() - fieldWidth())
+    const int room = width() - survivingWidth() - fieldWidth() - m_bar->sizeHint().width();
+    const bool isWider = m_model.recordCount() * columnWidth() > room;
+    if (isWider)
         height += m_records->horizontalScrollBar()->sizeHint().height();
+    // Both, so that both end at the same row; that of the surviving values never has anything to scroll.
+    for (QTableView* table : {m_records, m_surviving})
+        table->setHorizontalScrollBarPolicy(isWider ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setMaximumHeight(height + 2);
     setMinimumHeight(std::min(height + 2, 160));
 }
@@ -186,7 +205,7 @@ int ComparisonGrid::rowHeight(int row) const
 {
     const int width = columnWidth();
     int height = std::max(m_fields->heightFor(row),
-        m_delegate->heightFor(m_model.index(row, m_model.survivingColumn()), survivingTextWidth(), font()));
+        m_delegate->heightFor(m_model.index(row, m_model.survivingColumn()), survivingWidth(), font()));
     for (int column = 0; column < std::min(measuredColumns, m_model.recordCount()); ++column)
         height = std::max(height, m_delegate->heightFor(m_model.index(row, column), width, font()));
     return height;
@@ -203,19 +222,13 @@ int ComparisonGrid::columnWidth() const
 {
     if (m_chosenWidth > 0)
         return m_chosenWidth;
-    const int room = width() - fieldWidth() - Space::large;
+    const int room = width() - fieldWidth() - Space::large - m_bar->sizeHint().width();
     return std::clamp(room / (usualColumns + 1), narrowestColumn, widestColumn);
 }
 
 int ComparisonGrid::survivingWidth() const
 {
     return columnWidth() + Space::large;
-}
-
-/// Its scroll bar takes its room from the values.
-int ComparisonGrid::survivingTextWidth() const
-{
-    return survivingWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
 int ComparisonGrid::fieldWidth() const

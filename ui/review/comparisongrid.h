@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QScrollBar;
 class QTableView;
 
 namespace winnow::ui {
@@ -50,6 +51,7 @@ protected:
 
 private:
     QTableView* makeTable();
+    void connectScrolling();
     void takeCard();
     void rememberCell();
     void focusFirstCell();
@@ -59,13 +61,13 @@ private:
     void hover(int column);
     [[nodiscard]] int columnWidth() const;
     [[nodiscard]] int survivingWidth() const;
-    [[nodiscard]] int survivingTextWidth() const;
     [[nodiscard]] int fieldWidth() const;
     [[nodiscard]] int rowHeight(int row) const;
 
     ComparisonModel& m_model;
     QTableView* m_records;
     QTableView* m_surviving;
+    QScrollBar* m_bar;
     ComparisonDelegate* m_delegate;
     RecordHeader* m_names;
     FieldHeader* m_fields;

@@ -26,7 +26,10 @@ DecisionBar::DecisionBar(const ReviewActions& actions, QWidget* parent)
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         layout->addWidget(button);
     }
-    layout->addWidget(new ActionButton(actions.undo, ButtonRole::Plain, this), 0);
+    auto* undo = new ActionButton(actions.undo, ButtonRole::Plain, this);
+    constexpr int someOfTheText = 64;
+    undo->setMinimumWidth(someOfTheText);
+    layout->addWidget(undo);
     layout->addStretch(1);
     // As wide as its longest usual text, so that the buttons beside it never move.
     const QFontMetrics metrics(headingFont(font()));

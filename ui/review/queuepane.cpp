@@ -1,6 +1,7 @@
 #include "ui/review/queuepane.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/choicebox.h"
 #include "ui/common/keycap.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -92,7 +93,7 @@ QWidget* QueuePane::makeFilters()
 
 void QueuePane::makeOrder()
 {
-    m_order = new QComboBox(this);
+    m_order = new ChoiceBox(this);
     m_order->addItem(tr("Least certain first"), static_cast<int>(QueueOrder::LeastCertainFirst));
     m_order->addItem(tr("Largest first"), static_cast<int>(QueueOrder::LargestFirst));
     m_order->addItem(tr("As found"), static_cast<int>(QueueOrder::AsFound));

@@ -11,6 +11,7 @@ constexpr int drawerBelow = 1100;
 constexpr int reasonsUnderBelow = 800;
 constexpr int queueWidth = 286;
 constexpr int reasonsWidth = 272;
+constexpr int slimReasonsWidth = 228; // beside the drawer's card, which needs the room more
 
 } // namespace
 
@@ -114,7 +115,7 @@ void ReviewFrame::arrange()
     if (m_width == FrameWidth::Narrow)
         m_middle->setSizes({height() * 2 / 3, height() / 3});
     else if (isDrawer)
-        m_sides->setSizes({width() - reasonsWidth, reasonsWidth});
+        m_sides->setSizes({width() - slimReasonsWidth, slimReasonsWidth});
     else
         m_sides->setSizes({queueWidth, width() - queueWidth - reasonsWidth, reasonsWidth});
 }
@@ -125,7 +126,8 @@ void ReviewFrame::placeDrawer()
         return;
     const int drawer = std::min(queueWidth, width());
     // The answers stay in sight and in reach.
-    const int above = height() - m_parts.decisions->sizeHint().height();
+    const QWidget* decisions = m_parts.decisions;
+    const int above = height() - decisions->sizeHint().expandedTo(decisions->minimumSize()).height();
     m_parts.queue->setGeometry(layoutDirection() == Qt::LeftToRight ? 0 : width() - drawer, 0, drawer, above);
     m_parts.queue->raise();
 }

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace winnow::ui {
@@ -65,7 +66,7 @@ QWidget* ReviewPage::makeCard()
 {
     auto* card = new QWidget(this);
     m_header = new CardHeader(m_actions, card);
-    m_header->setQueueButtonShown(false);
+    m_header->setCompact(false);
     m_grid = new ComparisonGrid(m_desk->comparison(), card);
     m_contextHint = new PlainLabel(
         tr("Grey field names are shown for context and were not compared."), ColorRole::Muted, card);
@@ -76,7 +77,10 @@ QWidget* ReviewPage::makeCard()
     hints->addWidget(m_fieldsButton);
     hints->addStretch(1);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(Space::page, Space::medium, Space::page, 0);
+    // The grid's scroll bar stands in the margin, so that its columns end where the header does.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_header->setContentsMargins(0, 0, bar, 0);
+    layout->setContentsMargins(Space::page, Space::medium, Space::page - bar, 0);
     layout->setSpacing(Space::medium);
     layout->addWidget(m_header);
     layout->addWidget(m_grid, 1);
@@ -139,7 +143,7 @@ void ReviewPage::connectMoves()
     connect(&m_reasons->note(), &NoteEdit::noteWritten, m_desk, &ReviewDesk::setNote);
     connect(&m_reasons->note(), &NoteEdit::left, this, &ReviewPage::leaveTextField);
     connect(m_frame, &ReviewFrame::frameWidthChanged, m_header,
-        [this] { m_header->setQueueButtonShown(m_frame->frameWidth() != FrameWidth::Wide); });
+        [this] { m_header->setCompact(m_frame->frameWidth() != FrameWidth::Wide); });
 }
 
 void ReviewPage::connectDesk()

@@ -43,7 +43,7 @@ void Overlay::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = Theme::of(this);
     painter.setPen(theme.colour(ColorRole::Quiet));
-    painter.setBrush(theme.colour(ColorRole::Raised));
+    painter.setBrush(theme.colour(ColorRole::Window));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius::card, Radius::card);
 }
 

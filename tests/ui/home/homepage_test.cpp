@@ -3,7 +3,10 @@
 #include "tests/support/testmain.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/taskrunner.h"
+#include "ui/home/cardview.h"
 #include "ui/home/homepage.h"
+#include "ui/home/sessioncarddelegate.h"
+#include "ui/home/sessioncardmodel.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void cleanup();
     void leadsToTheSampleWithOneKeyAtFirst();
     void showsARunningTaskAsACard();
+    void fillsARowWithCards_data();
+    void fillsARowWithCards();
 
 private:
     engine::SystemClock m_clock;
@@ -81,6 +86,32 @@ void HomePageTest::showsARunningTaskAsACard()
     QVERIFY(finished.wait());
     m_actions->find(u"home.continue"_s)->trigger();
     QCOMPARE(sample.count(), 1);
+}
+
+void HomePageTest::fillsARowWithCards_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("inARow");
+    QTest::newRow("wide") << 1264 << 3;
+    QTest::newRow("medium") << 824 << 2;
+    QTest::newRow("narrow") << 584 << 1;
+}
+
+void HomePageTest::fillsARowWithCards()
+{
+    QFETCH(const int, width);
+    QFETCH(const int, inARow);
+    ui::SessionCardModel model;
+    model.setSessions(std::vector<engine::Session>(7));
+    ui::CardView view;
+    view.setItemDelegate(new ui::SessionCardDelegate(&view));
+    view.setModel(&model);
+    view.resize(width, 400);
+    view.show();
+    const int top = view.visualRect(model.index(0)).top();
+    QVERIFY(top < 10);
+    for (int card = 1; card < 7; ++card)
+        QCOMPARE(view.visualRect(model.index(card)).top() == top, card < inARow);
 }
 
 WINNOW_TEST(HomePageTest)

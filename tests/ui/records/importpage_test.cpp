@@ -5,6 +5,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/records/importpage.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void readsThePreviewAgainAfterACorrection();
     void saysWhyAFileCannotBeRead();
     void needsAColumnToCompare();
+    void choosesAColumnsUseByKeys();
     void leavesNoSessionAfterACancel();
 
 private:
@@ -149,6 +151,30 @@ void ImportPageTest::needsAColumnToCompare()
     for (int row = 0; row < columns->rowCount(); ++row)
         QVERIFY(columns->setData(columns->index(row, use), ignore));
     QVERIFY(!m_actions->find(u"import.findDuplicates"_s)->isEnabled());
+}
+
+void ImportPageTest::choosesAColumnsUseByKeys()
+{
+    open(write(people()));
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTableView* columns = m_page->findChildren<QTableView*>().at(1);
+    columns->setFocus();
+    columns->setCurrentIndex(columns->model()->index(1, 1));
+    QTest::keyClick(columns, Qt::Key_Right);
+    const QModelIndex use = columns->model()->index(1, 2);
+    QCOMPARE(columns->currentIndex(), use);
+    QVERIFY(!columns->viewport()->findChild<QComboBox*>()); // moving opens nothing
+    QVERIFY(columns->model()->setData(use, 1));
+    QTest::keyClick(columns, Qt::Key_Space);
+    const auto* choice = columns->viewport()->findChild<QComboBox*>();
+    QVERIFY(choice);
+    QTRY_VERIFY(choice->view()->isVisible());
+    QCOMPARE(choice->view()->currentIndex().row(), 1);
+    QTest::keyClick(choice->view(), Qt::Key_Down);
+    QTest::keyClick(choice->view(), Qt::Key_Return);
+    QCOMPARE(use.data(Qt::EditRole).toInt(), 2);
+    QVERIFY(m_tasks->tasks().empty()); // Enter has not started the page's own act
 }
 
 void ImportPageTest::leavesNoSessionAfterACancel()

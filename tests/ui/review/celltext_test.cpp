@@ -41,6 +41,7 @@ private Q_SLOTS:
     void wrapsAtTheWidth();
     void breaksLinesOfTheValue();
     void cutsLongValues();
+    void leavesOutLinesThatDoNotFit();
     void marksDifferingWordsOnly();
     void neverReadsMarkup();
     void standsRangesBeyondTheText();
@@ -64,6 +65,32 @@ void CellTextTest::cutsLongValues()
     const QString longText = QString(CellText::shownLength, u'x');
     QCOMPARE(CellText(longText + longText + longText, QFont(), 400).height(),
         CellText(longText, QFont(), 400).height());
+}
+
+void CellTextTest::leavesOutLinesThatDoNotFit()
+{
+    const double oneLine = CellText(u"word"_s, QFont(), 60).height();
+    const QString longText = u"word "_s.repeated(40);
+    const CellText cut(longText, QFont(), 60, 2 * oneLine);
+    QVERIFY(cut.isCut());
+    QCOMPARE(cut.height(), 2 * oneLine);
+    QVERIFY(!CellText(u"word"_s, QFont(), 60, 2 * oneLine).isCut());
+    QCOMPARE(CellText(longText, QFont(), 60, 1).height(), oneLine); // one line is always shown
+
+    const auto painted = [](const CellText& text) {
+        QImage image(100, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        text.paint(painter, {5, 5}, Qt::black, {}, Theme::light());
+        return image;
+    };
+    const int firstLine = 5 + static_cast<int>(oneLine) - 2;
+    QCOMPARE(painted(cut).copy(0, 0, 100, firstLine),
+        painted(CellText(longText, QFont(), 60)).copy(0, 0, 100, firstLine));
+    const int below = 5 + static_cast<int>(cut.height()) + 2;
+    QImage blank(100, 200 - below, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    QCOMPARE(painted(cut).copy(0, below, 100, 200 - below), blank);
 }
 
 void CellTextTest::marksDifferingWordsOnly()

@@ -39,6 +39,7 @@ void ReviewFrameTest::arrangesItsParts()
     auto* card = new QWidget;
     auto* reasons = new QWidget;
     auto* decisions = new QWidget;
+    decisions->setMinimumHeight(56);
     ReviewFrame frame({queue, card, reasons, decisions});
     const auto topOf = [&frame](const QWidget* part) {
         return part->mapTo(&frame, QPoint()).y();
@@ -53,6 +54,7 @@ void ReviewFrameTest::arrangesItsParts()
     QVERIFY(reasons->isVisible());
     frame.setQueueShown(true);
     QVERIFY(queue->isVisible());
+    QVERIFY(queue->geometry().bottom() <= topOf(decisions)); // the answers stay in reach
     frame.closeDrawer();
     QVERIFY(!queue->isVisible());
 
