@@ -4,10 +4,10 @@
 #include "engine/store/stores.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 
 namespace winnow::engine {
@@ -35,7 +35,7 @@ std::vector<std::uint32_t> sourcesOfParts(const Dataset& dataset, const std::vec
 Result<std::vector<std::uint32_t>> sourcesOfField(
     const Stores& stores, const Dataset& dataset, std::size_t field)
 {
-    QHash<QByteArray, std::uint32_t> numbers;
+    std::map<QByteArray, std::uint32_t> numbers;
     std::vector<std::uint32_t> sources;
     std::vector<std::string_view> cells;
     const auto visited = stores.records().forEach(
@@ -49,7 +49,7 @@ Result<std::vector<std::uint32_t>> sourcesOfField(
             const QByteArray name(cells[field].data(), static_cast<qsizetype>(cells[field].size()));
             const auto next = static_cast<std::uint32_t>(numbers.size() + 1);
             const bool isBlank = name.trimmed().isEmpty();
-            sources.push_back(isBlank ? 0 : *numbers.tryInsert(name, next).iterator);
+            sources.push_back(isBlank ? 0 : numbers.try_emplace(name, next).first->second);
             return {};
         });
     return visited ? Result<std::vector<std::uint32_t>>(std::move(sources)) : fail(visited);

@@ -14,6 +14,9 @@ namespace winnow::engine {
 
 namespace {
 
+/// With more pairs than this, questions are judged by the clusters of the queue, which cost nothing to look up.
+constexpr std::size_t groupedAfterEachAnswer = 100'000;
+
 QuestionReason reasonOf(QuestionKind kind, bool isGuard)
 {
     switch (kind) {
@@ -100,6 +103,8 @@ void Trainer::learn()
     m_teaching = teachingOf(m_data, m_answers, m_items);
     m_model = fit(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
     m_logits = pairLogits(m_data.pairs, m_model);
+    if (m_data.pairs.size() <= groupedAfterEachAnswer)
+        m_clusterOfRow = groups();
 }
 
 std::optional<TrainingQuestion> Trainer::nextQuestion() const
@@ -110,7 +115,7 @@ std::optional<TrainingQuestion> Trainer::nextQuestion() const
 std::optional<TrainingQuestion> Trainer::draw(std::span<const PairIndex> asked, std::size_t answered) const
 {
     const auto question = engine::nextQuestion({m_data.pairs, m_logits, m_clusterOfRow, m_teaching.links,
-        asked, m_data.model.threshold, m_seed, answered, trust() == Trust::NeedsAnswers});
+        asked, m_data.model.threshold, m_seed, answered});
     if (!question)
         return std::nullopt;
     return TrainingQuestion{m_data.recordOf(m_data.pairs.left(question->pair)),
