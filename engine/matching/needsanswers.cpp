@@ -28,6 +28,8 @@ std::array<double, bins> histogram(const ScoredPairs& pairs)
 {
     std::array<double, bins> counts{};
     for (const ScoredRowPair& pair : pairs.pairs) {
+        if (pair.weight < leastWeight) // kept for answers only
+            continue;
         const double bin = std::floor((pair.weight - leastWeight) / binWidth);
         counts[static_cast<std::size_t>(std::clamp(bin, 0.0, double{bins - 1}))] += 1;
     }

@@ -6,10 +6,7 @@
 #include "engine/activelearning/pairscores.h"
 #include "engine/activelearning/questions.h"
 #include "engine/activelearning/regrouping.h"
-#include "engine/activelearning/thresholds.h"
 #include "engine/base/random.h"
-
-#include <cstdlib>
 
 namespace winnow::bench {
 
@@ -72,25 +69,12 @@ private:
         m_links.push_back(
             {static_cast<qint64>(m_asked.size()), left, right, isSame ? Tie::Together : Tie::Apart});
         m_answers = AnswerLinks(m_links);
-        if (std::getenv("TRACE") != nullptr)
-            printf("%zu kind %d weight %.2f logit %.2f %d incl %.5f\n", m_asked.size(), int(question.kind),
-                m_matched.pairs.weight(question.pair), m_logits[question.pair], int(isSame),
-                question.inclusion);
     }
 
     void learn()
     {
         const LearnedModel model = fit(m_matched.pairs, m_matched.result.model, m_labels, m_seed);
         m_logits = pairLogits(m_matched.pairs, model);
-        const char* policy = std::getenv("POLICY");
-        const int which = policy ? atoi(policy) : 0;
-        if (which == 0)
-            m_threshold = 0;
-        if (which >= 1) {
-            const auto held = heldOutAnswers(m_matched.pairs, m_matched.result.model, m_labels, m_seed);
-            const Calibration calibration = which == 2 ? calibrate(held) : Calibration();
-            m_threshold = ThresholdCurve(m_logits, calibration).best().threshold;
-        }
         group();
     }
 
