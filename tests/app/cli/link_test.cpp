@@ -136,7 +136,8 @@ void LinkTest::showSaysWhichTable()
     }
     const CliRun text = runCli({u"show"_s, u"link"_s, QString::number(items[0][u"id"_s].toInteger()),
         u"--workspace"_s, path(u"w.winnow"_s)});
-    QVERIFY2(text.output.contains("left.csv ") && text.output.contains("right.csv "), text.output);
+    QVERIFY2(
+        text.output.contains("left.csv ") && text.output.contains("right.csv "), text.output.constData());
 }
 
 void LinkTest::answersAreUndoneAndChecked()
@@ -225,7 +226,7 @@ void LinkTest::entitiesNameTheirTables()
     const QList<QByteArray> lines = linesOf(u"entities.csv"_s);
     for (const QByteArray& line : lines.sliced(1)) {
         const QList<QByteArray> cells = line.split(',');
-        QVERIFY2(cells[2].startsWith("left:") || cells[2].startsWith("right:"), line);
+        QVERIFY2(cells[2].startsWith("left:") || cells[2].startsWith("right:"), line.constData());
         merged += cells[1] == "2" && cells[2].contains(";right:") ? 1 : 0;
     }
     QVERIFY(merged >= 40);
@@ -255,8 +256,8 @@ void LinkTest::sameFileTwiceIsSaid()
     QCOMPARE(both.json()[u"clusters"_s].toInteger(), 60);
     const QString item = QString::number(run({u"queue"_s, u"self"_s})[u"items"_s][0][u"id"_s].toInteger());
     const CliRun text = runCli({u"show"_s, u"self"_s, item, u"--workspace"_s, path(u"w.winnow"_s)});
-    QVERIFY2(
-        text.output.contains("left.csv (left)") && text.output.contains("left.csv (right)"), text.output);
+    QVERIFY2(text.output.contains("left.csv (left)") && text.output.contains("left.csv (right)"),
+        text.output.constData());
 }
 
 void LinkTest::sourcesOfOneTableStayApart()
