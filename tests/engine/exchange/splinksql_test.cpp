@@ -1,5 +1,7 @@
 #include "engine/exchange/splinksql.h"
 #include "engine/matching/comparator.h"
+#include "engine/matching/shorttextcomparator.h"
+#include "engine/matching/textcomparator.h"
 #include "tests/support/testmain.h"
 
 #include <QObject>
@@ -101,19 +103,22 @@ void SplinkSqlTest::speaksTheDialect_data()
     QTest::addColumn<int>("level");
     QTest::addColumn<QString>("duckDb");
     QTest::addColumn<QString>("spark");
-    QTest::newRow("names") << FieldType::ShortText << 4 << "jaro_winkler_similarity(\"x_l\", \"x_r\") >= 0.88"
-                           << "jaro_winkler(`x_l`, `x_r`) >= 0.88";
+    const QString names = QString::number(ShortTextComparator::limits[2]);
+    const QString words = QString::number(TextComparator::limits[4]);
+    QTest::newRow("names") << FieldType::ShortText << 4
+                           << u"jaro_winkler_similarity(\"x_l\", \"x_r\") >= "_s + names
+                           << u"jaro_winkler(`x_l`, `x_r`) >= "_s + names;
     QTest::newRow("codes")
         << FieldType::Code << 3
         << "length(\"x_l\") >= 4 AND length(\"x_r\") >= 4 AND damerau_levenshtein(\"x_l\", \"x_r\") <= 1"
         << "length(`x_l`) >= 4 AND length(`x_r`) >= 4 AND damerau_levenshtein(`x_l`, `x_r`) <= 1";
     QTest::newRow("words")
         << FieldType::Text << 6
-        << "len(list_intersect(string_split(\"x_l\", ' '), string_split(\"x_r\", ' '))) >= 0.8 * "
-           "sqrt(len(list_distinct(string_split(\"x_l\", ' '))) * "
-           "len(list_distinct(string_split(\"x_r\", ' '))))"
-        << "size(array_intersect(split(`x_l`, ' '), split(`x_r`, ' '))) >= 0.8 * "
-           "sqrt(size(array_distinct(split(`x_l`, ' '))) * size(array_distinct(split(`x_r`, ' '))))";
+        << u"len(list_intersect(string_split(\"x_l\", ' '), string_split(\"x_r\", ' '))) >= "_s + words
+            + u" * sqrt(len(list_distinct(string_split(\"x_l\", ' '))) * "
+              "len(list_distinct(string_split(\"x_r\", ' '))))"_s
+        << u"size(array_intersect(split(`x_l`, ' '), split(`x_r`, ' '))) >= "_s + words
+            + u" * sqrt(size(array_distinct(split(`x_l`, ' '))) * size(array_distinct(split(`x_r`, ' '))))"_s;
     QTest::newRow("years") << FieldType::Date << 2 << "substr(\"x_l\", 1, 4) = substr(\"x_r\", 1, 4)"
                            << "substr(`x_l`, 1, 4) = substr(`x_r`, 1, 4)";
 }
