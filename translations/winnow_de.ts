@@ -816,16 +816,12 @@ Befehle:
         <translation>Unter %1 ist kein Arbeitsbereich. „winnow-cli match DATEI“ legt einen an.</translation>
     </message>
     <message>
-        <source>To review it in the window: winnow “%1”</source>
-        <translation>Im Fenster prüfen: winnow „%1“</translation>
-    </message>
-    <message>
         <source>No workspace was named, so it is in the default workspace: %1</source>
         <translation>Es wurde kein Arbeitsbereich genannt, es liegt daher im üblichen: %1</translation>
     </message>
     <message>
-        <source>To review it in the window: winnow</source>
-        <translation>Im Fenster prüfen: winnow</translation>
+        <source>To see it in the window: %1</source>
+        <translation>Um sie im Fenster zu sehen: %1</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1870,6 @@ Beruht auf Qt %1 und SQLite.</translation>
 <context>
     <name>winnow::ui::ComparisonModel</name>
     <message>
-        <source>%1 · record %2</source>
-        <translation>%1 · Datensatz %2</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>leer</translation>
     </message>
@@ -1900,6 +1892,15 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Record %1</source>
         <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>From record %1: %2</source>
+        <translation>Aus Datensatz %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a record and why its value survives</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2203,14 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>You stopped at %1 of %2 in %3</source>
         <translation>Sie waren bei %1 von %2 in %3</translation>
     </message>
+    <message>
+        <source>Start with the sample</source>
+        <translation>Mit dem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Your first session is on its way</source>
+        <translation>Ihre erste Sitzung ist unterwegs</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::ImportForm</name>
@@ -2350,6 +2359,10 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Workspaces (*.winnow)</source>
         <translation>Arbeitsbereiche (*.winnow)</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in this workspace. Those that are there are listed below.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Sitzung %1. Die vorhandenen stehen unten.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2708,18 @@ Beruht auf Qt %1 und SQLite.</translation>
             <numerusform>%n übersprungene Gruppe wartet noch auf eine Antwort.</numerusform>
             <numerusform>%n übersprungene Gruppen warten noch auf eine Antwort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished">Mehr Felder</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,10 @@ TroubleWindow::TroubleWindow(const QString& workspacePath, const engine::Error& 
     other->setShortcut(QKeySequence::Open);
     quit->setShortcut(QKeySequence(Qt::Key_Escape));
     addActions({again, other, quit});
-    auto* state = new ui::EmptyState(troubleTitle(error.code),
-        tr("%1\n\n%2").arg(error.message, engine::displayLine(workspacePath)), this);
+    const QString path = engine::displayLine(workspacePath);
+    const QString text
+        = error.message.contains(path) ? error.message : tr("%1\n\n%2").arg(error.message, path);
+    auto* state = new ui::EmptyState(troubleTitle(error.code), text, this);
     state->addAct(again, ui::ButtonRole::Primary);
     state->addAct(other, ui::ButtonRole::Normal);
     state->addAct(quit, ui::ButtonRole::Normal);

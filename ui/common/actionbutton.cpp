@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace winnow::ui {
 
 static bool isPressKey(const QKeyEvent& event)
@@ -35,6 +37,12 @@ void ActionButton::setRole(ButtonRole role)
     m_role = role;
     updateGeometry();
     update();
+}
+
+void ActionButton::setLongestText(const QString& text)
+{
+    m_longestText = text;
+    updateGeometry();
 }
 
 void ActionButton::followAction()
@@ -77,7 +85,8 @@ bool ActionButton::isFilled() const
 
 int ActionButton::labelWidth() const
 {
-    return QFontMetrics(labelFont()).horizontalAdvance(text()) + 1;
+    const QFontMetrics metrics(labelFont());
+    return std::max(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(m_longestText)) + 1;
 }
 
 /// With the room before it.

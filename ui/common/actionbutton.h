@@ -27,6 +27,8 @@ public:
     ActionButton(QAction* action, ButtonRole role, QWidget* parent = nullptr);
 
     void setRole(ButtonRole role);
+    /// Keeps room for this text, so that the button does not change its size with the action's.
+    void setLongestText(const QString& text);
 
     [[nodiscard]] ButtonRole role() const { return m_role; }
 
@@ -57,6 +59,7 @@ private:
     QAction* m_action;
     ButtonRole m_role;
     QString m_keys;
+    QString m_longestText;
 };
 
 /// Claims Enter and Space for a focused button, so that they press it instead of starting the page's

@@ -94,7 +94,8 @@ QWidget* HomePage::makeOverview()
     for (QAction* action : {m_newSession, m_openWorkspace, m_sample})
         acts->addWidget(new ActionButton(action, ButtonRole::Normal, overview));
     acts->addStretch();
-    acts->addWidget(new PlainLabel(tr("or drop a file here"), ColorRole::Muted, overview));
+    m_dropHint = new PlainLabel(tr("or drop a file here"), ColorRole::Muted, overview);
+    acts->addWidget(m_dropHint);
     acts->addSpacing(Space::page);
     m_cards = new CardView(overview);
     m_cards->setItemDelegate(new SessionCardDelegate(m_cards));
@@ -109,6 +110,14 @@ QWidget* HomePage::makeOverview()
     layout->addSpacing(Space::tiny);
     layout->addWidget(m_cards, 1);
     return overview;
+}
+
+/// The acts need the room more.
+void HomePage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomy = 800;
+    Page::resizeEvent(event);
+    m_dropHint->setVisible(width() >= roomy);
 }
 
 QString HomePage::title() const

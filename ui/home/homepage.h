@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QString statusText() const override;
     void activate() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void sessionChosen(winnow::engine::SessionId session);
     void newSessionRequested();
@@ -55,6 +58,7 @@ private:
     QAction* m_sample = nullptr;
     PlainLabel* m_greeting = nullptr;
     PlainLabel* m_stopped = nullptr;
+    PlainLabel* m_dropHint = nullptr;
     CardView* m_cards = nullptr;
     QStackedWidget* m_content;
 };

@@ -75,12 +75,22 @@ void CardHeader::setKept(int kept, int total)
 {
     m_kept->setText(kept < 2 ? tr("%1 of %2 records kept: a yes needs two").arg(kept).arg(total)
                              : tr("%1 of %n record(s) kept", nullptr, total).arg(kept));
+    m_hasLeftOut = kept < total;
+    showKept();
 }
 
 void CardHeader::setCompact(bool isCompact)
 {
+    m_isCompact = isCompact;
     m_queue->setVisible(isCompact);
     m_confidence->setVisible(!isCompact);
+    showKept();
+}
+
+/// Where there is little room, only when it says more than the grid.
+void CardHeader::showKept()
+{
+    m_kept->setVisible(!m_isCompact || m_hasLeftOut);
 }
 
 } // namespace winnow::ui

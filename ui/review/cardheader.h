@@ -27,11 +27,15 @@ public:
     void setCompact(bool isCompact);
 
 private:
+    void showKept();
+
     ActionButton* m_queue;
     PlainLabel* m_title;
     PlainLabel* m_state;
     PlainLabel* m_kept;
     PlainLabel* m_confidence;
+    bool m_isCompact = false;
+    bool m_hasLeftOut = false;
 };
 
 } // namespace winnow::ui

@@ -9,34 +9,44 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace winnow::ui {
+
+static constexpr int someOfTheText = 64;
 
 DecisionBar::DecisionBar(const ReviewActions& actions, QWidget* parent)
     : QWidget(parent)
-    , m_yes(new ActionButton(actions.yes, ButtonRole::Primary, this))
 {
+    auto* yes = new ActionButton(actions.yes, ButtonRole::Primary, this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::page, Space::medium, Space::medium, Space::medium);
     layout->setSpacing(10);
-    layout->addWidget(m_yes);
+    // Always as wide as with its longest usual text, so that the buttons beside it never move.
+    yes->setLongestText(tr("Yes, %1 of %n record(s)", nullptr, 99).arg(99));
     const std::pair<QAction*, ButtonRole> others[] = {{actions.no, ButtonRole::Refusing},
         {actions.unsure, ButtonRole::Normal}, {actions.skip, ButtonRole::Normal}};
-    for (const auto& [action, role] : others) {
-        auto* button = new ActionButton(action, role, this);
-        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        layout->addWidget(button);
-    }
-    auto* undo = new ActionButton(actions.undo, ButtonRole::Plain, this);
-    constexpr int someOfTheText = 64;
+    layout->addWidget(yes);
+    for (const auto& [action, role] : others)
+        layout->addWidget(new ActionButton(action, role, this));
+    for (auto* button : findChildren<ActionButton*>())
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    layout->addWidget(makeUndo(actions.undo), 1);
+    layout->addStretch(0);
+}
+
+/// Takes the room that is left, whatever it says.
+QWidget* DecisionBar::makeUndo(QAction* action)
+{
+    auto* undo = new ActionButton(action, ButtonRole::Plain, this);
+    undo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     undo->setMinimumWidth(someOfTheText);
-    layout->addWidget(undo);
-    layout->addStretch(1);
-    // As wide as its longest usual text, so that the buttons beside it never move.
-    const QFontMetrics metrics(headingFont(font()));
-    const int longest
-        = std::max(metrics.horizontalAdvance(tr("Yes, %1 of %n record(s)", nullptr, 99).arg(99)),
-            metrics.horizontalAdvance(m_yes->text()));
-    m_yes->setFixedWidth(longest + m_yes->sizeHint().width() - metrics.horizontalAdvance(m_yes->text()));
+    const auto fit = [undo] {
+        undo->setMaximumWidth(std::max(someOfTheText, undo->sizeHint().width()));
+    };
+    connect(action, &QAction::changed, undo, fit);
+    fit();
+    return undo;
 }
 
 void DecisionBar::paintEvent(QPaintEvent*)

@@ -2,9 +2,10 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace winnow::ui {
 
-class ActionButton;
 struct ReviewActions;
 
 /// The answers, always in the same place whatever they say, and what Undo would take back.
@@ -18,7 +19,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    ActionButton* m_yes;
+    QWidget* makeUndo(QAction* action);
 };
 
 } // namespace winnow::ui

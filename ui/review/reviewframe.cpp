@@ -48,7 +48,8 @@ ReviewFrame::ReviewFrame(const Parts& parts, QWidget* parent)
     m_sides->setSizes({queueWidth, 10 * queueWidth, reasonsWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_sides);
+    layout->setSpacing(0);
+    layout->addWidget(m_sides, 1);
 }
 
 void ReviewFrame::setReasonsShown(bool areShown)
@@ -112,6 +113,8 @@ void ReviewFrame::arrange()
     else
         m_sides->addWidget(m_parts.reasons);
     m_parts.reasons->setVisible(m_areReasonsShown);
+    // With a drawer the answers need the whole width.
+    (isDrawer ? layout() : m_column->layout())->addWidget(m_parts.decisions);
     if (m_width == FrameWidth::Narrow)
         m_middle->setSizes({height() * 2 / 3, height() / 3});
     else if (isDrawer)

@@ -115,9 +115,12 @@ void Waterfall::paintSum(QPainter& painter, const QRect& area) const
         painter, QStyle::visualRect(layoutDirection(), area, number), signedWeight(m_reasons.total));
     painter.setFont(smallFont(font()));
     painter.setPen(theme.colour(ColorRole::Muted));
-    painter.drawText(
-        QStyle::visualRect(layoutDirection(), area, area.adjusted(0, 0, -numberWidth - Space::small, 0)),
-        right, tr("probability %1").arg(probabilityText(m_reasons.probability)));
+    const int sumWidth = QFontMetrics(headingFont(font())).horizontalAdvance(tr("Sum")) + Space::small;
+    const QRect between = area.adjusted(sumWidth, 0, -numberWidth - Space::small, 0);
+    const QString probability = probabilityText(m_reasons.probability);
+    const QString named = tr("probability %1").arg(probability);
+    const bool fits = painter.fontMetrics().horizontalAdvance(named) <= between.width();
+    painter.drawText(QStyle::visualRect(layoutDirection(), area, between), right, fits ? named : probability);
 }
 
 } // namespace winnow::ui
