@@ -99,10 +99,11 @@ public:
     [[nodiscard]] std::vector<RowCluster> clusters() const
     {
         std::vector<RowCluster> clusters;
+        const bool isKnown = hasConfidence();
         for (const auto& [name, group] : m_groups) {
             if (group.rows.size() < 2)
                 continue;
-            clusters.push_back({group.rows, hasConfidence() ? *group.confidence : 0});
+            clusters.push_back({group.rows, isKnown ? *group.confidence : 0});
             std::sort(clusters.back().rows.begin(), clusters.back().rows.end());
         }
         std::sort(clusters.begin(), clusters.end(),
