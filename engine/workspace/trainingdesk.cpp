@@ -3,7 +3,7 @@
 #include "engine/store/stores.h"
 #include "engine/training/answerorder.h"
 
-#include <QMetaObject>
+#include <QFutureWatcher>
 
 #include <algorithm>
 #include <utility>
@@ -55,8 +55,12 @@ void TrainingDesk::openAgain()
 
 void TrainingDesk::cancelOpening()
 {
-    if (m_state == TrainingState::Opening)
-        m_thread->cancel();
+    if (m_state != TrainingState::Opening)
+        return;
+    m_thread->cancel();
+    ++m_generation; // whatever it still tells of comes too late
+    m_state = TrainingState::Stopped;
+    Q_EMIT stateChanged();
 }
 
 void TrainingDesk::start()
@@ -350,16 +354,17 @@ void TrainingDesk::keep(const PairAnswer& answer)
 
 void TrainingDesk::submit(Workspace::Verb verb, Done done)
 {
-    const int generation = m_generation;
     if (m_pending++ == 0)
         Q_EMIT pendingChanged();
-    m_workspace.submit(std::move(verb))
-        .then(this, [this, generation, done = std::move(done)](const Result<Changes>& result) {
-            // A verb that is refused at once must not be told of before the caller has gone on.
-            QMetaObject::invokeMethod(
-                this, [this, generation, done, result] { finish(generation, done, result); },
-                Qt::QueuedConnection);
+    // A watcher, because a continuation of the future must not outlive its context (Qt 6.4), and a desk may
+    // go while verbs are under way. It never tells before the caller has gone on.
+    auto* watcher = new QFutureWatcher<Result<Changes>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+        [this, watcher, generation = m_generation, done = std::move(done)] {
+            watcher->deleteLater();
+            finish(generation, done, watcher->result());
         });
+    watcher->setFuture(m_workspace.submit(std::move(verb)));
 }
 
 void TrainingDesk::finish(int generation, const Done& done, const Result<Changes>& result)
