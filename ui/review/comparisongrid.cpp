@@ -3,8 +3,8 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/itemmodels/comparisonmodel.h"
-#include "ui/review/comparisondelegate.h"
-#include "ui/review/recordheader.h"
+#include "ui/common/comparisondelegate.h"
+#include "ui/common/recordheader.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>

@@ -5,7 +5,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/itemmodels/reasons.h"
 #include "ui/review/noteedit.h"
-#include "ui/review/waterfall.h"
+#include "ui/common/waterfall.h"
 
 #include <QDateTime>
 #include <QLocale>

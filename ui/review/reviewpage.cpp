@@ -3,12 +3,12 @@
 #include "engine/workspace/settings.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/actiontext.h"
+#include "ui/common/decisionbar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/review/cardheader.h"
 #include "ui/review/comparisongrid.h"
-#include "ui/review/decisionbar.h"
 #include "ui/review/noteedit.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/reasonspane.h"
@@ -34,7 +34,12 @@ ReviewPage::ReviewPage(engine::Workspace& workspace, ActionRegistry& actions, QW
     , m_frame(nullptr)
 {
     QWidget* card = makeCardOrEmpty();
-    m_frame = new ReviewFrame({m_queue, card, m_reasons, new DecisionBar(m_actions, this)}, this);
+    m_frame = new ReviewFrame(
+        {m_queue, card, m_reasons,
+            new DecisionBar({m_actions.yes, m_actions.no, m_actions.unsure, m_actions.skip, m_actions.undo,
+                                tr("Yes, %1 of %n record(s)", nullptr, 99).arg(99)},
+                this)},
+        this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_frame);

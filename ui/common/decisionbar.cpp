@@ -1,9 +1,8 @@
-#include "ui/review/decisionbar.h"
+#include "ui/common/decisionbar.h"
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
-#include "ui/review/reviewactions.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -11,7 +10,7 @@
 
 namespace winnow::ui {
 
-DecisionBar::DecisionBar(const ReviewActions& actions, QWidget* parent)
+DecisionBar::DecisionBar(const DecisionActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_yes(new ActionButton(actions.yes, ButtonRole::Primary, this))
 {
@@ -31,8 +30,7 @@ DecisionBar::DecisionBar(const ReviewActions& actions, QWidget* parent)
     // As wide as its longest usual text, so that the buttons beside it never move.
     const QFontMetrics metrics(headingFont(font()));
     const int longest
-        = std::max(metrics.horizontalAdvance(tr("Yes, %1 of %n record(s)", nullptr, 99).arg(99)),
-            metrics.horizontalAdvance(m_yes->text()));
+        = std::max(metrics.horizontalAdvance(actions.longestYes), metrics.horizontalAdvance(m_yes->text()));
     m_yes->setFixedWidth(longest + m_yes->sizeHint().width() - metrics.horizontalAdvance(m_yes->text()));
 }
 
