@@ -1,10 +1,10 @@
 #include "ui/review/comparisongrid.h"
 
+#include "ui/common/comparisondelegate.h"
 #include "ui/common/metrics.h"
+#include "ui/common/recordheader.h"
 #include "ui/common/theme.h"
 #include "ui/itemmodels/comparisonmodel.h"
-#include "ui/common/comparisondelegate.h"
-#include "ui/common/recordheader.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
