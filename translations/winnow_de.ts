@@ -994,12 +994,12 @@ Befehle:
         <translation>am längsten</translation>
     </message>
     <message>
-        <source>from the most complete record</source>
-        <translation>aus dem vollständigsten Datensatz</translation>
+        <source>most complete</source>
+        <translation>am vollständigsten</translation>
     </message>
     <message>
-        <source>most similar to the others</source>
-        <translation>den anderen am ähnlichsten</translation>
+        <source>most typical</source>
+        <translation>am typischsten</translation>
     </message>
     <message>
         <source>only value</source>
@@ -2822,10 +2822,10 @@ Beruht auf Qt %1 und SQLite.</translation>
 <context>
     <name>winnow::ui::SessionProgress</name>
     <message numerus="yes">
-        <source>%n decision(s) an hour</source>
+        <source>%Ln decision(s) an hour</source>
         <translation>
-            <numerusform>%n Entscheidung je Stunde</numerusform>
-            <numerusform>%n Entscheidungen je Stunde</numerusform>
+            <numerusform>%Ln Entscheidung je Stunde</numerusform>
+            <numerusform>%Ln Entscheidungen je Stunde</numerusform>
         </translation>
     </message>
     <message>

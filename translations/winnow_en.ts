@@ -189,10 +189,10 @@
 <context>
     <name>winnow::ui::SessionProgress</name>
     <message numerus="yes">
-        <source>%n decision(s) an hour</source>
+        <source>%Ln decision(s) an hour</source>
         <translation>
-            <numerusform>%n decision an hour</numerusform>
-            <numerusform>%n decisions an hour</numerusform>
+            <numerusform>%Ln decision an hour</numerusform>
+            <numerusform>%Ln decisions an hour</numerusform>
         </translation>
     </message>
 </context>

@@ -197,9 +197,9 @@ QString canonicalRuleName(CanonicalRule rule)
     case CanonicalRule::Longest:
         return CanonicalText::tr("longest");
     case CanonicalRule::MostCompleteRow:
-        return CanonicalText::tr("from the most complete record");
+        return CanonicalText::tr("most complete");
     case CanonicalRule::Medoid:
-        return CanonicalText::tr("most similar to the others");
+        return CanonicalText::tr("most typical");
     case CanonicalRule::OnlyValue:
         return CanonicalText::tr("only value");
     case CanonicalRule::Picked:

@@ -48,14 +48,26 @@ void ActionButton::followAction()
     update();
 }
 
+bool ActionButton::isBare() const
+{
+    return m_role == ButtonRole::Plain || m_role == ButtonRole::Inline;
+}
+
 int ActionButton::padding() const
 {
+    if (m_role == ButtonRole::Inline)
+        return 0;
     return m_role == ButtonRole::Plain ? Space::small : Space::large;
+}
+
+int ActionButton::verticalPadding() const
+{
+    return m_role == ButtonRole::Inline ? Space::tiny : 10;
 }
 
 QFont ActionButton::labelFont() const
 {
-    return m_role == ButtonRole::Plain ? font() : headingFont(font());
+    return isBare() ? font() : headingFont(font());
 }
 
 bool ActionButton::isFilled() const
@@ -65,11 +77,10 @@ bool ActionButton::isFilled() const
 
 QSize ActionButton::sizeHint() const
 {
-    constexpr int verticalPadding = 10;
     const QFontMetrics metrics(labelFont());
     const int keys = m_keys.isEmpty() ? 0 : keyCapSize(font(), m_keys).width() + Space::small;
-    return {
-        metrics.horizontalAdvance(text()) + 1 + keys + 2 * padding(), metrics.height() + 2 * verticalPadding};
+    return {metrics.horizontalAdvance(text()) + 1 + keys + 2 * padding(),
+        metrics.height() + 2 * verticalPadding()};
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -84,9 +95,10 @@ QColor ActionButton::fill(const Theme& theme) const
         const QColor accent = theme.colour(ColorRole::Accent);
         return isDown() ? accent.darker(115) : underMouse() ? accent.lighter(108) : accent;
     }
-    if (isEnabled() && (isDown() || underMouse()))
+    const bool isFilledByHand = m_role != ButtonRole::Inline && isEnabled() && (isDown() || underMouse());
+    if (isFilledByHand)
         return theme.colour(ColorRole::Selection);
-    return m_role == ButtonRole::Plain ? QColor(Qt::transparent) : theme.colour(ColorRole::Raised);
+    return isBare() ? QColor(Qt::transparent) : theme.colour(ColorRole::Raised);
 }
 
 QColor ActionButton::textColour(const Theme& theme) const
@@ -98,6 +110,8 @@ QColor ActionButton::textColour(const Theme& theme) const
         return theme.colour(ColorRole::OnAccent);
     case ButtonRole::Refusing:
         return theme.colour(ColorRole::Refuse);
+    case ButtonRole::Inline:
+        return theme.colour(underMouse() ? ColorRole::Text : ColorRole::Muted);
     case ButtonRole::Plain:
         return theme.colour(ColorRole::Muted);
     case ButtonRole::Normal:
@@ -127,7 +141,7 @@ void ActionButton::paintEvent(QPaintEvent*)
 
 void ActionButton::paintOutline(QPainter& painter, const Theme& theme) const
 {
-    const bool isOutlined = m_role != ButtonRole::Plain && !isFilled();
+    const bool isOutlined = !isBare() && !isFilled();
     const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(isOutlined ? QPen(theme.colour(ColorRole::Line)) : QPen(Qt::NoPen));
     painter.setBrush(fill(theme));

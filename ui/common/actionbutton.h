@@ -14,6 +14,7 @@ enum class ButtonRole {
     Normal,
     Refusing,
     Plain, ///< text and key only, without an outline
+    Inline, ///< the same without room around it, in line with other text
 };
 
 /// A button for an action: its text and its key on a cap. Text, key, tooltip, accessible name and whether it
@@ -25,6 +26,8 @@ public:
     ActionButton(QAction* action, ButtonRole role, QWidget* parent = nullptr);
 
     void setRole(ButtonRole role);
+
+    [[nodiscard]] ButtonRole role() const { return m_role; }
 
     [[nodiscard]] QAction* action() const { return m_action; }
 
@@ -38,7 +41,9 @@ protected:
 
 private:
     void followAction();
+    [[nodiscard]] bool isBare() const;
     [[nodiscard]] int padding() const;
+    [[nodiscard]] int verticalPadding() const;
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] bool isFilled() const;
     void paintOutline(QPainter& painter, const Theme& theme) const;

@@ -17,18 +17,20 @@ static QString shownPart(const QString& text)
     return text.first(CellText::shownLength) + QChar(0x2026);
 }
 
-CellText::CellText(const QString& text, const QFont& font, double width)
+CellText::CellText(const QString& text, const QFont& font, double width, double tallest)
     : m_layout(shownPart(text).replace(u'\n', QChar::LineSeparator), font)
+    , m_width(width)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     m_layout.beginLayout();
-    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+    for (QTextLine line = m_layout.createLine(); line.isValid() && !m_isCut; line = m_layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, m_height});
-        m_height += line.height() + 2;
+        m_isCut = m_height > 0 && m_height + line.height() > tallest;
+        m_height += m_isCut ? 0 : line.height() + 2;
     }
     m_layout.endLayout();
 }
@@ -36,6 +38,10 @@ CellText::CellText(const QString& text, const QFont& font, double width)
 void CellText::paint(QPainter& painter, const QPointF& topLeft, const QColor& colour,
     const std::vector<engine::TextRange>& differing, const Theme& theme) const
 {
+    painter.save();
+    if (m_isCut) // its last line is the first one that does not fit
+        painter.setClipRect(
+            QRectF(topLeft, QSizeF(m_width, m_height)).adjusted(-2, -1, 2, 0), Qt::IntersectClip);
     QList<QTextLayout::FormatRange> formats;
     for (const engine::TextRange& range : differing) {
         if (range.start >= m_layout.text().size())
@@ -48,6 +54,23 @@ void CellText::paint(QPainter& painter, const QPointF& topLeft, const QColor& co
     }
     painter.setPen(colour);
     m_layout.draw(&painter, topLeft, formats);
+    painter.restore();
+    painter.setPen(colour);
+    if (m_isCut)
+        paintEllipsis(painter, topLeft);
+}
+
+void CellText::paintEllipsis(QPainter& painter, const QPointF& topLeft) const
+{
+    const QTextLine last = m_layout.lineAt(std::max(0, m_layout.lineCount() - 2));
+    const QRectF written = last.naturalTextRect();
+    const QString ellipsis(QChar(0x2026));
+    const bool isRightToLeft = m_layout.text().isRightToLeft();
+    const double x = isRightToLeft
+        ? written.left() - QFontMetricsF(m_layout.font()).horizontalAdvance(ellipsis)
+        : written.right();
+    painter.setFont(m_layout.font());
+    painter.drawText(topLeft + QPointF(x, last.y() + last.ascent()), ellipsis);
 }
 
 void CellText::paintMarks(

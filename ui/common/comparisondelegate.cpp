@@ -34,6 +34,12 @@ ColorRole valueRole(const QModelIndex& index)
     return ColorRole::Text;
 }
 
+/// Of the line under a surviving value.
+int provenanceHeight(const QFont& font)
+{
+    return QFontMetrics(smallFont(font)).height() + 1;
+}
+
 QRect contentOf(const QRect& cell)
 {
     return cell.adjusted(horizontalPadding, verticalPadding, -horizontalPadding, -verticalPadding);
@@ -54,8 +60,7 @@ void ComparisonDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     if (isSurviving)
         painter->fillRect(option.rect, theme.colour(ColorRole::Panel));
-    painter->setPen(theme.colour(ColorRole::Line));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintSeparator(*painter, option.rect, theme.colour(ColorRole::Line));
     if (!index.data(ComparisonModel::IncludedRole).toBool() && !isLookedAt)
         painter->setOpacity(leftOutOpacity);
     paintValue(*painter, contentOf(option.rect), option, index, isCurrent);
@@ -77,16 +82,20 @@ void ComparisonDelegate::paintValue(QPainter& painter, const QRect& area, const 
         paintBlank(painter, area, text, option);
         return;
     }
-    const CellText layout(text, option.font, area.width());
+    const QString provenance = index.data(ComparisonModel::ProvenanceRole).toString();
+    const int below = provenance.isEmpty() ? 0 : provenanceHeight(option.font);
+    const CellText layout(text, option.font, area.width(), area.height() - below + 2);
     const auto differing = index.data(ComparisonModel::DifferingRole).value<std::vector<engine::TextRange>>();
     layout.paint(painter, area.topLeft(), theme.colour(isFocused ? ColorRole::Text : valueRole(index)),
         differing, theme);
-    const QString provenance = index.data(ComparisonModel::ProvenanceRole).toString();
     if (provenance.isEmpty())
         return;
-    const CellText origin(provenance, smallFont(option.font), area.width());
-    origin.paint(
-        painter, area.topLeft() + QPointF(0, layout.height() + 1), theme.colour(ColorRole::Muted), {}, theme);
+    const QRect line(area.left(), area.top() + static_cast<int>(layout.height()), area.width(), below);
+    painter.setFont(smallFont(option.font));
+    painter.setPen(theme.colour(ColorRole::Muted));
+    painter.drawText(line,
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+        painter.fontMetrics().elidedText(provenance, Qt::ElideRight, line.width()));
 }
 
 void ComparisonDelegate::paintBlank(
@@ -110,26 +119,30 @@ void ComparisonDelegate::paintBlank(
 
 int ComparisonDelegate::heightFor(const QModelIndex& index, int width, const QFont& font) const
 {
-    constexpr double tallest = 320; // of a cell, before it is cut at the row's end
+    constexpr double tallest = 320; // of a value, before it is cut
     const double textWidth = std::max(1, width - 2 * horizontalPadding);
-    double height = CellText(shownText(index), font, textWidth).height();
-    const QString provenance = index.data(ComparisonModel::ProvenanceRole).toString();
-    if (!provenance.isEmpty())
-        height += CellText(provenance, smallFont(font), textWidth).height() + 1;
-    return static_cast<int>(std::min(height, tallest)) + 2 * verticalPadding;
+    const double text = CellText(shownText(index), font, textWidth, tallest).height();
+    const bool hasProvenance = !index.data(ComparisonModel::ProvenanceRole).toString().isEmpty();
+    return static_cast<int>(text) + (hasProvenance ? provenanceHeight(font) : 0) + 2 * verticalPadding;
 }
 
-/// A cell that is cut shows more of itself in its tooltip.
+/// A cell that is cut shows more of itself in its tooltip, a surviving value where it came from.
 bool ComparisonDelegate::helpEvent(
     QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QString text = index.data(Qt::DisplayRole).toString();
+    const QRect area = contentOf(option.rect);
     const bool isCut = text.size() > CellText::shownLength
-        || heightFor(index, option.rect.width(), option.font) > option.rect.height();
-    if (event->type() != QEvent::ToolTip || !isCut)
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        || CellText(text, option.font, area.width(), area.height() + 2).isCut();
+    QStringList lines;
     constexpr qsizetype longest = 5 * CellText::shownLength;
-    QToolTip::showText(event->globalPos(), plainToolTip(text.first(std::min(text.size(), longest))), view);
+    if (isCut)
+        lines += text.first(std::min(text.size(), longest));
+    lines += index.data(Qt::AccessibleDescriptionRole).toString();
+    lines.removeAll(QString());
+    if (event->type() != QEvent::ToolTip || lines.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;
 }
 

@@ -44,12 +44,28 @@ void EmptyState::setTexts(const QString& title, const QString& text)
     m_text->setText(text);
 }
 
-void EmptyState::addAct(QAction* action, ButtonRole role)
+ActionButton* EmptyState::addAct(QAction* action, ButtonRole role)
 {
     auto* button = new ActionButton(action, role, this);
     m_acts->addWidget(button);
     connect(action, &QAction::visibleChanged, button,
         [action, button] { button->setVisible(action->isVisible()); });
+    return button;
+}
+
+void EmptyState::focusAct()
+{
+    ActionButton* chosen = nullptr;
+    for (auto* button : findChildren<ActionButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const bool isStronger
+            = !chosen || (button->role() == ButtonRole::Primary && chosen->role() != ButtonRole::Primary);
+        if (!button->isHidden() && isStronger)
+            chosen = button;
+    }
+    if (chosen)
+        chosen->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace winnow::ui

@@ -19,7 +19,9 @@ public:
 
     void setTexts(const QString& title, const QString& text);
     /// Shown as long as the action is visible.
-    void addAct(QAction* action, ButtonRole role);
+    ActionButton* addAct(QAction* action, ButtonRole role);
+    /// Gives the keyboard focus to the strongest of the acts shown.
+    void focusAct();
 
 private:
     PlainLabel* m_title;

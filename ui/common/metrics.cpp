@@ -61,6 +61,11 @@ QFont keyFont(const QFont& base)
     return font;
 }
 
+void paintSeparator(QPainter& painter, const QRect& area, const QColor& colour)
+{
+    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colour);
+}
+
 void drawTabularNumber(QPainter& painter, const QRectF& rectangle, const QString& text)
 {
     const QFontMetricsF metrics(painter.font());

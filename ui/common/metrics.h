@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QColor>
 #include <QFont>
+#include <QRect>
 #include <QRectF>
 #include <QString>
 
@@ -34,6 +36,9 @@ QFont headingFont(const QFont& base);
 QFont smallFont(const QFont& base);
 /// The system's fixed-pitch font at the base's size - 1 px: for keys.
 QFont keyFont(const QFont& base);
+
+/// Fills the lowest line of an area: a separator that is sharp with antialiasing too.
+void paintSeparator(QPainter& painter, const QRect& area, const QColor& colour);
 
 /// Draws a text right-aligned and vertically centred with all digits equally wide, so that columns of numbers
 /// line up in fonts with proportional digits too.

@@ -41,6 +41,7 @@ RecordHeader::RecordHeader(QWidget* parent)
     setSectionResizeMode(Interactive);
     setHighlightSections(false);
     setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window); // where there are no records too
     setAccessibleName(tr("Records"));
 }
 
@@ -59,8 +60,7 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     const bool isSurviving
         = model()->headerData(logicalIndex, Qt::Horizontal, ComparisonModel::SurvivingRole).toBool();
     painter->fillRect(rect, theme.colour(isSurviving ? ColorRole::Panel : ColorRole::Window));
-    painter->setPen(theme.colour(ColorRole::Line));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    paintSeparator(*painter, rect, theme.colour(ColorRole::Line));
     QRect name = rect.adjusted(Space::medium, 0, -Space::small, 0);
     if (included.isValid()) {
         const QRect box(name.left(), rect.center().y() - markSize / 2, markSize, markSize);
@@ -81,6 +81,7 @@ void RecordHeader::mousePressEvent(QMouseEvent* event)
 {
     m_pressedSection = logicalIndexAt(event->position().toPoint());
     m_pressedAt = event->position().toPoint();
+    m_isHeld = true;
     QHeaderView::mousePressEvent(event);
 }
 
@@ -89,6 +90,7 @@ void RecordHeader::mouseReleaseEvent(QMouseEvent* event)
     const QPoint at = event->position().toPoint();
     const bool isResizing = cursor().shape() == Qt::SplitHCursor;
     QHeaderView::mouseReleaseEvent(event);
+    m_isHeld = false;
     constexpr int steady = 4;
     if (!isResizing && m_pressedSection >= 0 && logicalIndexAt(at) == m_pressedSection
         && (at - m_pressedAt).manhattanLength() < steady)
@@ -141,8 +143,7 @@ void FieldHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         = model()->headerData(logicalIndex, Qt::Vertical, ComparisonModel::ComparedRole).toBool();
     painter->save();
     painter->fillRect(rect, theme.colour(ColorRole::Window));
-    painter->setPen(theme.colour(ColorRole::Line));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    paintSeparator(*painter, rect, theme.colour(ColorRole::Line));
     const QRect content = QStyle::visualRect(
         layoutDirection(), rect, rect.adjusted(0, Space::small, -Space::medium, -Space::small));
     const CellText layout(text(logicalIndex), font(), content.width());

@@ -12,6 +12,9 @@ class RecordHeader : public QHeaderView {
 public:
     explicit RecordHeader(QWidget* parent = nullptr);
 
+    /// While the person holds the mouse button: only then does a new width come from them.
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -26,6 +29,7 @@ protected:
 private:
     int m_pressedSection = -1;
     QPoint m_pressedAt;
+    bool m_isHeld = false;
 };
 
 /// The fields' names beside their rows; those that were not compared in grey.

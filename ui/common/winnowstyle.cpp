@@ -3,6 +3,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -39,16 +40,23 @@ void drawChevron(QPainter& painter, const QPointF& centre, const QColor& colour)
     painter.restore();
 }
 
-void drawHeaderSection(QPainter& painter, const QStyleOption& option)
+/// Whether a header, or a table's corner, asks for the window's colour instead of the panel's.
+bool standsOnTheWindow(const QWidget* widget)
+{
+    const auto* header = qobject_cast<const QHeaderView*>(widget);
+    const QWidget* ground = header ? header->viewport() : widget;
+    return ground && ground->backgroundRole() == QPalette::Window;
+}
+
+void drawHeaderSection(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
     const Theme theme = Theme::of(option.palette);
-    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
-    if (header && header->orientation == Qt::Vertical)
+    const auto* header = qobject_cast<const QHeaderView*>(widget);
+    if (header && header->orientation() == Qt::Vertical)
         return painter.fillRect(option.rect, theme.colour(ColorRole::Window));
-    painter.fillRect(option.rect, theme.colour(ColorRole::Panel));
-    const QRect& section = option.rect;
     painter.fillRect(
-        QRect(section.left(), section.bottom(), section.width(), 1), theme.colour(ColorRole::Line));
+        option.rect, theme.colour(standsOnTheWindow(widget) ? ColorRole::Window : ColorRole::Panel));
+    paintSeparator(painter, option.rect, theme.colour(ColorRole::Line));
 }
 
 void drawProgressGroove(QPainter& painter, const QStyleOption& option)
@@ -117,6 +125,14 @@ void WinnowStyle::drawPrimitive(
     case PE_IndicatorArrowDown:
         return drawChevron(
             *painter, QRectF(option->rect).center(), Theme::of(option->palette).colour(ColorRole::Muted));
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, Theme::of(option->palette).colour(ColorRole::Window));
+    case PE_FrameMenu:
+        painter->save();
+        painter->setPen(Theme::of(option->palette).colour(ColorRole::Line));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
     case PE_FrameFocusRect: {
         painter->save();
         painter->setPen(Theme::of(option->palette).colour(ColorRole::Accent));
@@ -133,17 +149,28 @@ void WinnowStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
-        return drawHeaderSection(*painter, *option);
+        return drawHeaderSection(*painter, *option, widget);
     if (element == CE_ProgressBarGroove)
         return drawProgressGroove(*painter, *option);
     const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     if (element == CE_ProgressBarContents && progress)
         return drawProgressContents(*painter, *progress);
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-    if (element != CE_ItemViewItem || !item)
-        return QProxyStyle::drawControl(element, option, painter, widget);
-    QStyleOptionViewItem quiet = *item;
-    const Theme theme = Theme::of(item->palette);
+    if (element == CE_ItemViewItem && item)
+        return drawQuietly(element, *item, painter, widget);
+    const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if ((element == CE_MenuItem || element == CE_MenuBarItem) && entry)
+        return drawQuietly(element, *entry, painter, widget);
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// What is current is told by a quiet ground, not by the colour of the next likely act.
+template <typename Option>
+void WinnowStyle::drawQuietly(
+    ControlElement element, const Option& option, QPainter* painter, const QWidget* widget) const
+{
+    Option quiet = option;
+    const Theme theme = Theme::of(option.palette);
     if (!theme.isHighContrast()) {
         quiet.palette.setColor(QPalette::Highlight, theme.colour(ColorRole::Selection));
         quiet.palette.setColor(QPalette::HighlightedText, theme.colour(ColorRole::Text));

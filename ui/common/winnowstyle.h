@@ -27,6 +27,11 @@ public:
         const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
         const QWidget* widget) const override;
+
+private:
+    template <typename Option>
+    void drawQuietly(
+        ControlElement element, const Option& option, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace winnow::ui

@@ -3,6 +3,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace winnow::ui {
@@ -21,10 +22,24 @@ void BlankDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
         option->font = headingFont(option->font);
 }
 
+/// The current row is told by more than its colour.
+void BlankDelegate::paintEdge(
+    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool isRow = view && view->selectionBehavior() == QAbstractItemView::SelectRows;
+    if (!isRow || index.column() > 0 || !option.state.testFlag(QStyle::State_Selected))
+        return;
+    const QRect edge(option.rect.left(), option.rect.top(), 3, option.rect.height());
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, edge),
+        Theme::of(option.palette).colour(ColorRole::Accent));
+}
+
 void BlankDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    paintEdge(*painter, option, index);
     const bool hasText = !index.data(Qt::DisplayRole).toString().trimmed().isEmpty();
     if (!index.data(m_blankRole).toBool() || hasText)
         return;

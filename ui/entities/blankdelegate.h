@@ -20,6 +20,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    void paintEdge(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
     int m_blankRole;
     int m_strongRole;
 };

@@ -8,6 +8,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/chip.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filechooser.h"
 #include "ui/common/metrics.h"
@@ -28,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace winnow::ui {
 
@@ -44,12 +46,12 @@ EntitiesPage::EntitiesPage(engine::Workspace& workspace, ActionRegistry& actions
     , m_entities(m_source)
 {
     declareActions(actions);
-    m_form = new ExportForm(m_save, m_closeExport, this);
-    m_form->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    m_form = new ExportForm(m_save, m_closeExport, this);
+    m_form->hide();
     layout->addWidget(m_form);
     layout->addWidget(makeTables(), 1);
     m_readTimer.setSingleShot(true);
@@ -69,11 +71,11 @@ void EntitiesPage::declareActions(ActionRegistry& actions)
     m_closeExport = actions.declare(
         {u"entities.closeExport"_s, tr("Close"), {QKeySequence(Qt::Key_Escape)}, Place::Entities}, this);
     connect(m_export, &QAction::triggered, this, [this] {
-        m_form->show();
+        setFormShown(true);
         m_form->startChoosing();
     });
     connect(m_closeExport, &QAction::triggered, this, [this] {
-        m_form->hide();
+        setFormShown(false);
         activate();
     });
     connect(m_save, &QAction::triggered, this, &EntitiesPage::askForTarget);
@@ -101,7 +103,8 @@ QWidget* EntitiesPage::makeHeader()
         connect(chip, &Chip::clicked, this, [this, chosen = filter] { setFilter(chosen); });
     }
     layout->addStretch(1);
-    layout->addWidget(new ActionButton(m_export, ButtonRole::Primary, header));
+    m_exportButton = new ActionButton(m_export, ButtonRole::Primary, header);
+    layout->addWidget(m_exportButton);
     return header;
 }
 
@@ -125,11 +128,15 @@ QWidget* EntitiesPage::makeTables()
         [this] { QTimer::singleShot(0, &m_entities, [this] { m_entities.fetchMore({}); }); });
     connect(&m_entities, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first) {
         m_stack->setCurrentIndex(0);
-        if (first == 0)
-            m_table->selectRow(0);
+        if (first > 0)
+            return;
+        m_table->selectRow(0);
+        if (!std::exchange(m_isFitted, true)) // a width that the person gave stays
+            fitColumns(*m_table);
     });
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setHandleWidth(1);
+    m_splitter->setContentsMargins(Space::page, 0, Space::page, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_memberTable);
@@ -144,7 +151,7 @@ QWidget* EntitiesPage::makeTables()
 
 QTableView* EntitiesPage::makeTable(QAbstractItemModel* model)
 {
-    constexpr int columnWidth = 170;
+    constexpr int columnWidth = 200;
     auto* table = new QTableView(this);
     table->setModel(model);
     table->setFrameShape(QFrame::NoFrame);
@@ -171,6 +178,7 @@ void EntitiesPage::openSession(engine::SessionId session)
     else if (session.isValid())
         raise(found.error());
     m_export->setEnabled(m_session.has_value());
+    m_isFitted = false;
     readAgain();
 }
 
@@ -230,6 +238,13 @@ void EntitiesPage::setFilter(EntityFilter filter)
     readAgain();
 }
 
+/// While the form is open, its own act is the next likely one.
+void EntitiesPage::setFormShown(bool isShown)
+{
+    m_form->setVisible(isShown);
+    m_exportButton->setRole(isShown ? ButtonRole::Normal : ButtonRole::Primary);
+}
+
 void EntitiesPage::askForTarget()
 {
     const QString name = m_form->suggestedName();
@@ -248,7 +263,7 @@ void EntitiesPage::exportTo(const QString& path)
     engine::ExportRequest request = m_form->request();
     request.session = m_session->id;
     request.path = path;
-    m_form->hide();
+    setFormShown(false);
     const engine::Workspace& workspace = m_workspace;
     m_tasks.start(
         tr("Export to %1").arg(QFileInfo(path).fileName()), this,

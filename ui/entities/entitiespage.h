@@ -25,6 +25,7 @@ class Workspace;
 
 namespace winnow::ui {
 
+class ActionButton;
 class ActionRegistry;
 class Chip;
 class EmptyState;
@@ -66,6 +67,7 @@ private:
     void showCounts();
     void showMembers(int row);
     void setFilter(EntityFilter filter);
+    void setFormShown(bool isShown);
     void askForTarget();
     void tellOutcome(const engine::Result<engine::ExportOutcome>& outcome, const QString& path);
     void raise(const engine::Error& error);
@@ -79,11 +81,13 @@ private:
     QTimer m_readTimer;
     std::optional<engine::Session> m_session;
     EntityFilter m_filter = EntityFilter::All;
+    bool m_isFitted = false; ///< the columns, to the session's values
     bool m_isStale = false; ///< something changed since the table was read
     QAction* m_export = nullptr;
     QAction* m_save = nullptr;
     QAction* m_closeExport = nullptr;
     std::map<EntityFilter, Chip*> m_chips;
+    ActionButton* m_exportButton = nullptr;
     ExportForm* m_form = nullptr;
     QTableView* m_table = nullptr;
     QTableView* m_memberTable = nullptr;

@@ -71,7 +71,7 @@ QWidget* HomePage::makeStart()
            "saved at "
            "once, and every answer can be undone."),
         this);
-    start->addAct(m_sample, ButtonRole::Primary);
+    start->addAct(m_continue, ButtonRole::Primary);
     start->addAct(m_newSession, ButtonRole::Normal);
     start->addAct(m_openWorkspace, ButtonRole::Normal);
     return start;
@@ -152,6 +152,7 @@ void HomePage::showGreeting()
     const auto& sessions = m_model->sessions();
     // At the first start Enter leads to the sample, later back to the work.
     m_continue->setEnabled(isEmpty || !sessions.empty());
+    m_continue->setText(isEmpty ? tr("Start with the sample") : tr("Continue"));
     if (!m_cards->currentIndex().isValid() || !m_model->sessionAt(m_cards->currentIndex().row()))
         m_cards->setCurrentIndex(m_model->index(m_model->rowCount() - static_cast<int>(sessions.size())));
     m_greeting->setText(

@@ -65,7 +65,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     if (role == Qt::AccessibleTextRole)
         return accessibleText(index.row(), index.column());
     if (index.column() == survivingColumn())
-        return survivingData(fieldOfRow(index.row()), role);
+        return survivingData(index.row(), role);
     return recordData(index.row(), index.column(), role);
 }
 
@@ -90,9 +90,9 @@ QVariant ComparisonModel::recordData(int row, int column, int role) const
     }
 }
 
-QVariant ComparisonModel::survivingData(int field, int role) const
+QVariant ComparisonModel::survivingData(int row, int role) const
 {
-    const engine::CanonicalValue& value = m_card.canonical[static_cast<size_t>(field)];
+    const engine::CanonicalValue& value = m_card.canonical[static_cast<size_t>(fieldOfRow(row))];
     switch (role) {
     case Qt::DisplayRole:
         return engine::displayText(value.value);
@@ -103,7 +103,11 @@ QVariant ComparisonModel::survivingData(int field, int role) const
     case IncludedRole:
         return true;
     case ProvenanceRole:
-        return provenance(value);
+        return provenance(row);
+    case Qt::AccessibleDescriptionRole:
+        return sourceName(value).isEmpty()
+            ? QString()
+            : tr("From record %1: %2").arg(sourceName(value), engine::canonicalRuleName(value.rule));
     case PickedRole:
         return value.rule == engine::CanonicalRule::Picked;
     default:
@@ -111,14 +115,25 @@ QVariant ComparisonModel::survivingData(int field, int role) const
     }
 }
 
-QString ComparisonModel::provenance(const engine::CanonicalValue& value) const
+QString ComparisonModel::sourceName(const engine::CanonicalValue& value) const
 {
     const auto source = std::find_if(m_card.records.begin(), m_card.records.end(),
         [&value](const engine::Record& record) { return record.id == value.source; });
     if (source == m_card.records.end())
         return {};
-    const QString& name = m_card.recordNames[static_cast<size_t>(source - m_card.records.begin())];
-    return tr("%1 · record %2").arg(engine::canonicalRuleName(value.rule), engine::displayLine(name));
+    return engine::displayLine(m_card.recordNames[static_cast<size_t>(source - m_card.records.begin())]);
+}
+
+/// Where all agree, it does not matter whose value it is.
+QString ComparisonModel::provenance(int row) const
+{
+    const engine::CanonicalValue& value = m_card.canonical[static_cast<size_t>(fieldOfRow(row))];
+    const QString name = sourceName(value);
+    const bool isPicked = value.rule == engine::CanonicalRule::Picked;
+    if (name.isEmpty() || (marksOf(row).isUnanimous && !isPicked))
+        return {};
+    return tr("%1 · %2", "a record and why its value survives")
+        .arg(name, engine::canonicalRuleName(value.rule));
 }
 
 /// A cell as a screen reader says it.
@@ -255,9 +270,14 @@ const ComparisonModel::RowMarks& ComparisonModel::marksOf(int row) const
     std::vector<QString> values;
     for (int column = 0; column < recordCount(); ++column)
         values.push_back(valueAt(fieldOfRow(row), column));
-    RowMarks marks{rowDifference(values, m_isIncluded), true};
-    for (size_t record = 0; record < marks.differing.size(); ++record)
-        marks.isEqual = marks.isEqual && (!m_isIncluded[record] || marks.differing[record].empty());
+    RowMarks marks{rowDifference(values, m_isIncluded)};
+    for (size_t record = 0; record < marks.differing.size(); ++record) {
+        const bool isKept = m_isIncluded[record];
+        marks.isEqual = marks.isEqual && (!isKept || marks.differing[record].empty());
+        marks.isUnanimous
+            = marks.isUnanimous && (!isKept || !engine::isBlankValue(values[record].toStdString()));
+    }
+    marks.isUnanimous = marks.isUnanimous && marks.isEqual;
     return *m_marks.insert(row, std::move(marks));
 }
 

@@ -37,7 +37,7 @@ public:
         IncludedRole, ///< bool: the column's record stays
         ComparedRole, ///< bool: the row's field took part in matching
         SurvivingRole, ///< bool: the column of surviving values
-        ProvenanceRole, ///< "longest · record 1908", of a surviving value
+        ProvenanceRole, ///< "1908 · longest", of a surviving value that not every kept record has
         PickedRole, ///< bool: this record's value was chosen by hand to survive
     };
 
@@ -86,14 +86,17 @@ private:
     struct RowMarks {
         std::vector<std::vector<engine::TextRange>> differing; ///< by record
         bool isEqual = true;
+        bool isUnanimous = true; ///< equal, and none is blank
     };
 
     [[nodiscard]] const QString& valueAt(int field, int column) const;
-    [[nodiscard]] QVariant survivingData(int field, int role) const;
+    [[nodiscard]] QVariant survivingData(int row, int role) const;
     [[nodiscard]] QVariant recordData(int row, int column, int role) const;
     [[nodiscard]] QString accessibleText(int row, int column) const;
     [[nodiscard]] const RowMarks& marksOf(int row) const;
-    [[nodiscard]] QString provenance(const engine::CanonicalValue& value) const;
+    /// The name of the record that a surviving value was taken from; empty when it is none of them.
+    [[nodiscard]] QString sourceName(const engine::CanonicalValue& value) const;
+    [[nodiscard]] QString provenance(int row) const;
     [[nodiscard]] bool isRelevant(int field) const;
     void chooseFields();
     void draftChanged();

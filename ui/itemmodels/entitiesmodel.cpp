@@ -15,6 +15,13 @@ struct EntityText {
     Q_DECLARE_TR_FUNCTIONS(winnow::ui::EntityText)
 };
 
+/// Of the values and of the name above them.
+int alignmentOf(int column)
+{
+    const bool isNumber = column == EntitiesModel::SizeColumn || column == EntitiesModel::ConfidenceColumn;
+    return static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 QString entityStateText(engine::Verdict verdict)
@@ -86,10 +93,7 @@ QVariant EntitiesModel::data(const QModelIndex& index, int role) const
         return value && value->rule == engine::CanonicalRule::Blank ? tr("blank")
                                                                     : textAt(entity, index.column());
     case Qt::TextAlignmentRole:
-        return static_cast<int>(
-            (index.column() == SizeColumn || index.column() == ConfidenceColumn ? Qt::AlignRight
-                                                                                : Qt::AlignLeft)
-            | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case BlankRole:
         return value && value->rule == engine::CanonicalRule::Blank;
     case ConfirmedRole:
@@ -124,7 +128,11 @@ const engine::CanonicalValue* EntitiesModel::valueAt(const Entity& entity, int c
 
 QVariant EntitiesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+    if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case StateColumn:

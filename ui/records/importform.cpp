@@ -3,6 +3,7 @@
 #include "engine/text/displaytext.h"
 #include "engine/workspace/settings.h"
 #include "ui/common/actionbutton.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/records/choicedelegate.h"
@@ -19,8 +20,6 @@
 #include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace winnow::ui {
 
@@ -58,19 +57,6 @@ QTableView* makeColumnsTable(ColumnsModel* model, QWidget* parent)
     for (const int column : {ColumnsModel::Type, ColumnsModel::Use})
         table->setItemDelegateForColumn(column, new ChoiceDelegate(table));
     return table;
-}
-
-/// Wide enough for the first rows, as far as one column leaves room for others; the first columns only,
-/// because a table may have thousands.
-void fitColumns(QTableView& table)
-{
-    constexpr int widest = 240;
-    constexpr int fitted = 40;
-    table.horizontalHeader()->setMaximumSectionSize(widest);
-    table.horizontalHeader()->setResizeContentsPrecision(fitted);
-    for (int column = 0; column < std::min(fitted, table.model()->columnCount()); ++column)
-        table.resizeColumnToContents(column);
-    table.horizontalHeader()->setMaximumSectionSize(-1);
 }
 
 PlainLabel* makeHeading(const QString& text, QWidget* parent)

@@ -3,9 +3,11 @@
 #include "ui/common/comparisondelegate.h"
 #include "ui/common/metrics.h"
 #include "ui/common/recordheader.h"
+#include "ui/common/recordtable.h"
 #include "ui/common/theme.h"
 #include "ui/itemmodels/comparisonmodel.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -33,10 +35,10 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, QWidget* parent)
     , m_records(makeTable())
     , m_surviving(makeTable())
     , m_delegate(new ComparisonDelegate(this))
+    , m_names(new RecordHeader(m_records))
     , m_fields(new FieldHeader(m_records))
 {
-    auto* recordNames = new RecordHeader(m_records);
-    m_records->setHorizontalHeader(recordNames);
+    m_records->setHorizontalHeader(m_names);
     m_records->setVerticalHeader(m_fields);
     m_surviving->setHorizontalHeader(new RecordHeader(m_surviving));
     m_surviving->horizontalHeader()->setStretchLastSection(true);
@@ -56,8 +58,11 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, QWidget* parent)
         &QScrollBar::setValue);
     connect(m_surviving->verticalScrollBar(), &QScrollBar::valueChanged, m_records->verticalScrollBar(),
         &QScrollBar::setValue);
-    connect(recordNames, &RecordHeader::recordToggled, this, &ComparisonGrid::recordToggled);
-    connect(recordNames, &QHeaderView::sectionResized, this, &ComparisonGrid::takeWidth);
+    connect(m_names, &RecordHeader::recordToggled, this, &ComparisonGrid::recordToggled);
+    connect(m_names, &QHeaderView::sectionResized, this, &ComparisonGrid::takeWidth);
+    // A record left out fades when the focus leaves its column, in all rows.
+    connect(m_records->selectionModel(), &QItemSelectionModel::currentColumnChanged, m_records->viewport(),
+        qOverload<>(&QWidget::update));
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ComparisonGrid::rememberCell);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ComparisonGrid::takeCard);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ComparisonGrid::layOutRows);
@@ -65,7 +70,7 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, QWidget* parent)
 
 QTableView* ComparisonGrid::makeTable()
 {
-    auto* table = new QTableView(this);
+    auto* table = new RecordTable(this);
     table->setModel(&m_model);
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
@@ -76,6 +81,8 @@ QTableView* ComparisonGrid::makeTable()
     table->setTabKeyNavigation(false);
     table->setMouseTracking(true);
     table->setCornerButtonEnabled(false);
+    for (auto* corner : table->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly))
+        corner->setBackgroundRole(QPalette::Window); // as the headers
     return table;
 }
 
@@ -153,7 +160,7 @@ void ComparisonGrid::layOut()
     m_isLayingOut = true;
     const int width = columnWidth();
     m_fields->setFixedWidth(fieldWidth());
-    m_surviving->setFixedWidth(width + Space::large);
+    m_surviving->setFixedWidth(survivingWidth());
     for (int column = 0; column < m_model.recordCount(); ++column)
         m_records->setColumnWidth(column, width);
     m_isLayingOut = false;
@@ -169,7 +176,7 @@ void ComparisonGrid::layOutRows()
         m_surviving->setRowHeight(row, rows);
         height += rows;
     }
-    if (m_model.recordCount() * columnWidth() > width() - m_surviving->width() - m_fields->width())
+    if (m_model.recordCount() * columnWidth() > width() - survivingWidth() - fieldWidth())
         height += m_records->horizontalScrollBar()->sizeHint().height();
     setMaximumHeight(height + 2);
     setMinimumHeight(std::min(height + 2, 160));
@@ -179,7 +186,7 @@ int ComparisonGrid::rowHeight(int row) const
 {
     const int width = columnWidth();
     int height = std::max(m_fields->heightFor(row),
-        m_delegate->heightFor(m_model.index(row, m_model.survivingColumn()), m_surviving->width(), font()));
+        m_delegate->heightFor(m_model.index(row, m_model.survivingColumn()), survivingTextWidth(), font()));
     for (int column = 0; column < std::min(measuredColumns, m_model.recordCount()); ++column)
         height = std::max(height, m_delegate->heightFor(m_model.index(row, column), width, font()));
     return height;
@@ -188,7 +195,7 @@ int ComparisonGrid::rowHeight(int row) const
 /// All records get the width that the person gave to one.
 void ComparisonGrid::takeWidth(int, int, int after)
 {
-    if (!m_isLayingOut && after > 0)
+    if (m_names->isHeld() && !m_isLayingOut && after > 0)
         setChosenColumnWidth(std::clamp(after, narrowestColumn / 2, 3 * widestColumn));
 }
 
@@ -198,6 +205,17 @@ int ComparisonGrid::columnWidth() const
         return m_chosenWidth;
     const int room = width() - fieldWidth() - Space::large;
     return std::clamp(room / (usualColumns + 1), narrowestColumn, widestColumn);
+}
+
+int ComparisonGrid::survivingWidth() const
+{
+    return columnWidth() + Space::large;
+}
+
+/// Its scroll bar takes its room from the values.
+int ComparisonGrid::survivingTextWidth() const
+{
+    return survivingWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
 int ComparisonGrid::fieldWidth() const

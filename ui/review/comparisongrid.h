@@ -13,6 +13,7 @@ namespace winnow::ui {
 class ComparisonDelegate;
 class ComparisonModel;
 class FieldHeader;
+class RecordHeader;
 
 /// A cell of the grid that holds a record's value.
 struct GridCell {
@@ -57,6 +58,8 @@ private:
     void takeWidth(int section, int before, int after);
     void hover(int column);
     [[nodiscard]] int columnWidth() const;
+    [[nodiscard]] int survivingWidth() const;
+    [[nodiscard]] int survivingTextWidth() const;
     [[nodiscard]] int fieldWidth() const;
     [[nodiscard]] int rowHeight(int row) const;
 
@@ -64,6 +67,7 @@ private:
     QTableView* m_records;
     QTableView* m_surviving;
     ComparisonDelegate* m_delegate;
+    RecordHeader* m_names;
     FieldHeader* m_fields;
     engine::ItemId m_item; ///< whose cell has the focus
     GridCell m_cell; ///< the focused one before the model is reset

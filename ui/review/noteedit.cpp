@@ -14,7 +14,7 @@ namespace winnow::ui {
 NoteEdit::NoteEdit(QAction* write, QWidget* parent)
     : QWidget(parent)
     , m_shown(new PlainLabel(this))
-    , m_write(new ActionButton(write, ButtonRole::Plain, this))
+    , m_write(new ActionButton(write, ButtonRole::Inline, this))
     , m_edit(new QPlainTextEdit(this))
 {
     m_shown->setOverflow(Overflow::Wrap);

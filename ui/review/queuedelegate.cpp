@@ -46,8 +46,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Th
         painter.fillRect(option.rect, theme.colour(ColorRole::Selection));
     else if (isHovered)
         painter.fillRect(option.rect, theme.colour(ColorRole::Panel));
-    painter.setPen(theme.colour(ColorRole::Line));
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintSeparator(painter, option.rect, theme.colour(ColorRole::Line));
     if (!isCurrent)
         return;
     const QRect edge(option.rect.left(), option.rect.top(), edgeWidth, option.rect.height());

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/itemmodels/queuemodel.h"
 #include "ui/review/queuelist.h"
+#include "ui/review/searchfield.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -25,11 +26,11 @@ using namespace Qt::StringLiterals;
 using engine::QueueFilter;
 using engine::QueueOrder;
 
-QueuePane::QueuePane(QueueModel& model, QWidget* parent)
+QueuePane::QueuePane(QueueModel& model, const QString& searchKeys, QWidget* parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
-    , m_order(new QComboBox(this))
-    , m_list(new QueueList(model, this))
+    , m_search(new SearchField(tr("Search clusters"), searchKeys, this))
+    , m_order(nullptr)
+    , m_list(nullptr)
 {
     setMinimumWidth(230);
     auto* layout = new QVBoxLayout(this);
@@ -41,18 +42,18 @@ QueuePane::QueuePane(QueueModel& model, QWidget* parent)
     upper->addWidget(m_search);
     upper->addWidget(makeFilters());
     layout->addLayout(upper);
+    m_list = new QueueList(model, this); // after the filters, as Tab goes
     layout->addWidget(m_list, 1);
 
-    m_search->setPlaceholderText(tr("Search clusters"));
-    m_search->setAccessibleName(tr("Search clusters"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_typing.setSingleShot(true);
     m_typing.setInterval(150ms);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &QueuePane::choose);
-    connect(m_list, &QListView::clicked, this,
-        [this](const QModelIndex& index) { Q_EMIT rowChosen(index.row()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        Q_EMIT rowChosen(index.row());
+        Q_EMIT rowClicked();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) {
             if (m_list->hasFocus() && current.isValid())
@@ -91,6 +92,7 @@ QWidget* QueuePane::makeFilters()
 
 void QueuePane::makeOrder()
 {
+    m_order = new QComboBox(this);
     m_order->addItem(tr("Least certain first"), static_cast<int>(QueueOrder::LeastCertainFirst));
     m_order->addItem(tr("Largest first"), static_cast<int>(QueueOrder::LargestFirst));
     m_order->addItem(tr("As found"), static_cast<int>(QueueOrder::AsFound));
@@ -165,9 +167,8 @@ void QueuePane::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme theme = Theme::of(this);
     painter.fillRect(rect(), theme.colour(ColorRole::Window));
-    const int line = layoutDirection() == Qt::LeftToRight ? width() - 1 : 0;
-    painter.setPen(theme.colour(ColorRole::Line));
-    painter.drawLine(line, 0, line, height());
+    const QRect edge(width() - 1, 0, 1, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), theme.colour(ColorRole::Line));
 }
 
 } // namespace winnow::ui

@@ -22,7 +22,8 @@ class QueuePane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QueuePane(QueueModel& model, QWidget* parent = nullptr);
+    /// `searchKeys` is written on the search field's key cap.
+    QueuePane(QueueModel& model, const QString& searchKeys, QWidget* parent = nullptr);
 
     void setCounts(const engine::SessionCounts& counts);
     void setQuery(const engine::QueueQuery& query);
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     void queryChosen(engine::QueueFilter filter, engine::QueueOrder order, const QString& text);
     void rowChosen(int row);
+    /// And with the mouse, so that the list is not used further.
+    void rowClicked();
     /// The search field is done: the keys belong to the card again.
     void searchLeft();
 

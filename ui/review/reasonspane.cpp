@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace winnow::ui {
@@ -41,12 +43,12 @@ QString historyText(const std::vector<engine::HistoryLine>& history)
 
 ReasonsPane::ReasonsPane(QAction* writeNote, QWidget* parent)
     : QWidget(parent)
+    , m_content(new QWidget(this))
     , m_waterfall(new Waterfall(this))
     , m_note(new NoteEdit(writeNote, this))
 {
     setMinimumWidth(220);
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
+    auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
     layout->setSpacing(Space::small);
     addHeading(*layout, tr("Why these belong together"));
@@ -63,7 +65,7 @@ ReasonsPane::ReasonsPane(QAction* writeNote, QWidget* parent)
     layout->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -91,6 +93,7 @@ PlainLabel* ReasonsPane::addText(QVBoxLayout& layout, ColorRole role)
 
 void ReasonsPane::setCard(const engine::ClusterView& card)
 {
+    m_content->setVisible(card.item.id.isValid());
     m_waterfall->setReasons(reasonsOf(card, {}));
     m_note->setNote(card.decision.note);
     m_history->setText(historyText(card.history));
@@ -107,9 +110,11 @@ void ReasonsPane::setExcluded(const engine::ClusterView& card, const std::vector
 void ReasonsPane::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setPen(Theme::of(this).colour(ColorRole::Line));
-    painter.drawLine(0, 0, 0, height());
-    painter.drawLine(0, 0, width(), 0);
+    const auto* splitter = qobject_cast<const QSplitter*>(parentWidget());
+    const bool isUnderTheGrid = splitter && splitter->orientation() == Qt::Vertical;
+    const QRect edge = isUnderTheGrid ? QRect(0, 0, width(), 1) : QRect(0, 0, 1, height());
+    painter.fillRect(
+        QStyle::visualRect(layoutDirection(), rect(), edge), Theme::of(this).colour(ColorRole::Line));
 }
 
 } // namespace winnow::ui

@@ -22,6 +22,7 @@ class ReasonsPane : public QWidget {
 public:
     explicit ReasonsPane(QAction* writeNote, QWidget* parent = nullptr);
 
+    /// A card without an item empties the pane.
     void setCard(const engine::ClusterView& card);
     /// The records left out for now.
     void setExcluded(const engine::ClusterView& card, const std::vector<engine::RecordId>& excluded);
@@ -35,6 +36,7 @@ private:
     PlainLabel* addHeading(QVBoxLayout& layout, const QString& text);
     PlainLabel* addText(QVBoxLayout& layout, ColorRole role);
 
+    QWidget* m_content; ///< hidden while there is no card
     Waterfall* m_waterfall;
     PlainLabel* m_weakestHeading = nullptr;
     PlainLabel* m_weakest = nullptr;

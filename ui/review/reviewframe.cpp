@@ -25,10 +25,10 @@ ReviewFrame::ReviewFrame(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_sides(new QSplitter(Qt::Horizontal, this))
-    , m_middle(new QSplitter(Qt::Vertical))
+    , m_column(new QWidget(m_sides))
+    , m_middle(new QSplitter(Qt::Vertical, m_column))
 {
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
+    auto* column = new QVBoxLayout(m_column);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_middle, 1);
@@ -39,7 +39,7 @@ ReviewFrame::ReviewFrame(const Parts& parts, QWidget* parent)
     m_sides->setChildrenCollapsible(false);
     m_sides->setHandleWidth(1);
     m_sides->addWidget(parts.queue);
-    m_sides->addWidget(middle);
+    m_sides->addWidget(m_column);
     m_sides->addWidget(parts.reasons);
     m_sides->setStretchFactor(0, 0);
     m_sides->setStretchFactor(1, 1);
@@ -124,8 +124,9 @@ void ReviewFrame::placeDrawer()
     if (m_width == FrameWidth::Wide)
         return;
     const int drawer = std::min(queueWidth, width());
-    m_parts.queue->setGeometry(
-        layoutDirection() == Qt::LeftToRight ? 0 : width() - drawer, 0, drawer, height());
+    // The answers stay in sight and in reach.
+    const int above = height() - m_parts.decisions->sizeHint().height();
+    m_parts.queue->setGeometry(layoutDirection() == Qt::LeftToRight ? 0 : width() - drawer, 0, drawer, above);
     m_parts.queue->raise();
 }
 

@@ -57,6 +57,7 @@ private:
 
     Parts m_parts;
     QSplitter* m_sides;
+    QWidget* m_column; ///< card and decisions
     QSplitter* m_middle;
     FrameWidth m_width = FrameWidth::Wide;
     bool m_areReasonsShown = true;

@@ -5,6 +5,7 @@
 #include "ui/common/actiontext.h"
 #include "ui/common/decisionbar.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/keycap.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/review/cardheader.h"
@@ -29,17 +30,15 @@ ReviewPage::ReviewPage(engine::Workspace& workspace, ActionRegistry& actions, QW
     : Page(Place::Review, parent)
     , m_desk(new ReviewDesk(workspace, this))
     , m_actions(declareReviewActions(actions, this))
-    , m_queue(new QueuePane(m_desk->queue(), this))
-    , m_reasons(new ReasonsPane(m_actions.note, this))
-    , m_frame(nullptr)
+    , m_queue(new QueuePane(m_desk->queue(), keyText(m_actions.search->shortcut()), this))
 {
+    // In this order Tab goes through them.
     QWidget* card = makeCardOrEmpty();
-    m_frame = new ReviewFrame(
-        {m_queue, card, m_reasons,
-            new DecisionBar({m_actions.yes, m_actions.no, m_actions.unsure, m_actions.skip, m_actions.undo,
-                                tr("Yes, %1 of %n record(s)", nullptr, 99).arg(99)},
-                this)},
+    auto* decisions = new DecisionBar({m_actions.yes, m_actions.no, m_actions.unsure, m_actions.skip,
+                                          m_actions.undo, tr("Yes, %1 of %n record(s)", nullptr, 99).arg(99)},
         this);
+    m_reasons = new ReasonsPane(m_actions.note, this);
+    m_frame = new ReviewFrame({m_queue, card, m_reasons, decisions}, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_frame);
@@ -54,8 +53,8 @@ ReviewPage::ReviewPage(engine::Workspace& workspace, ActionRegistry& actions, QW
 QWidget* ReviewPage::makeCardOrEmpty()
 {
     m_empty = new EmptyState({}, {}, this);
-    m_empty->addAct(m_actions.showEntities, ButtonRole::Primary);
-    m_empty->addAct(m_actions.showSkipped, ButtonRole::Normal);
+    m_skippedButton = m_empty->addAct(m_actions.showSkipped, ButtonRole::Normal);
+    m_entitiesButton = m_empty->addAct(m_actions.showEntities, ButtonRole::Primary);
     m_empty->addAct(m_actions.showOpen, ButtonRole::Normal);
     m_empty->addAct(m_actions.clearSearch, ButtonRole::Normal);
     m_stack = new QStackedWidget(this);
@@ -137,6 +136,7 @@ void ReviewPage::connectMoves()
         [this, select] { select(m_desk->queue().query().filter); });
     connect(m_queue, &QueuePane::queryChosen, m_desk, &ReviewDesk::choose);
     connect(m_queue, &QueuePane::rowChosen, m_desk, &ReviewDesk::goToRow);
+    connect(m_queue, &QueuePane::rowClicked, m_frame, &ReviewFrame::closeDrawer);
     connect(m_queue, &QueuePane::searchLeft, this, &ReviewPage::leaveTextField);
     connect(&m_reasons->note(), &NoteEdit::noteWritten, m_desk, &ReviewDesk::setNote);
     connect(&m_reasons->note(), &NoteEdit::left, this, &ReviewPage::leaveTextField);
@@ -176,7 +176,10 @@ QString ReviewPage::statusText() const
 
 void ReviewPage::activate()
 {
-    m_grid->focusGrid();
+    if (m_desk->card())
+        m_grid->focusGrid();
+    else
+        m_empty->focusAct();
 }
 
 void ReviewPage::saveState(engine::Settings& settings) const
@@ -203,18 +206,45 @@ void ReviewPage::showCard()
     for (QAction* action : {m_actions.no, m_actions.unsure, m_actions.skip, m_actions.flag, m_actions.note,
              m_actions.toggleRecord, m_actions.excludeOthers, m_actions.pickValue})
         action->setEnabled(card.has_value());
-    m_stack->setCurrentIndex(card ? 0 : 1);
-    m_reasons->setEnabled(card.has_value());
     m_reasons->setCard(card.value_or(engine::ClusterView{}));
+    m_actions.note->setText(
+        card && !card->decision.note.isEmpty() ? tr("Change the note") : tr("Write a note"));
     if (card)
         m_header->setItem(card->item);
     else
         showEmpty();
-    const int hidden = m_desk->comparison().hiddenFieldCount();
-    const bool showsAll = m_desk->comparison().detail() == FieldDetail::All;
-    m_actions.fields->setText(showsAll ? tr("Fewer fields") : tr("%n more field(s)", nullptr, hidden));
-    m_fieldsButton->setVisible(hidden > 0);
+    turnTo(card ? 0 : 1);
+    showFieldHints();
     showDraft();
+}
+
+/// The keys stay with what lies open when it is another page of the stack.
+void ReviewPage::turnTo(int index)
+{
+    if (m_stack->currentIndex() == index)
+        return;
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = focus && m_stack->isAncestorOf(focus);
+    m_stack->setCurrentIndex(index);
+    if (hadFocus)
+        activate();
+}
+
+void ReviewPage::showFieldHints()
+{
+    const ComparisonModel& comparison = m_desk->comparison();
+    const int hidden = comparison.hiddenFieldCount();
+    const bool showsAll = comparison.detail() == FieldDetail::All;
+    m_actions.fields->setText(showsAll ? tr("Fewer fields")
+            : hidden > 0               ? tr("%n more field(s)", nullptr, hidden)
+                                       : tr("More fields"));
+    m_actions.fields->setEnabled(hidden > 0);
+    m_fieldsButton->setVisible(hidden > 0);
+    bool hasContext = false;
+    for (int row = 0; row < comparison.rowCount(); ++row)
+        hasContext
+            = hasContext || !comparison.headerData(row, Qt::Vertical, ComparisonModel::ComparedRole).toBool();
+    m_contextHint->setVisible(hasContext);
 }
 
 void ReviewPage::showDraft()
@@ -236,14 +266,20 @@ void ReviewPage::showSession()
     const auto redo = m_desk->redoLabel();
     m_actions.undo->setText(undo ? escapedMnemonics(tr("Undo %1").arg(undo->text)) : tr("Undo"));
     m_actions.redo->setText(redo ? escapedMnemonics(tr("Redo %1").arg(redo->text)) : tr("Redo"));
-    // A key that comes before its answer is durable must not get lost.
-    m_actions.undo->setEnabled(undo || m_desk->hasPendingVerbs());
-    m_actions.redo->setEnabled(redo || m_desk->hasPendingVerbs());
+    enableHistory();
     if (m_desk->session())
         m_queue->setCounts(m_desk->session()->counts);
     if (!m_desk->card())
         showEmpty();
     Q_EMIT statusChanged();
+}
+
+/// A key that comes before its answer is durable must not get lost.
+void ReviewPage::enableHistory()
+{
+    const bool isPending = m_desk->hasPendingVerbs();
+    m_actions.undo->setEnabled(isPending || m_desk->undoLabel());
+    m_actions.redo->setEnabled(isPending || m_desk->redoLabel());
 }
 
 void ReviewPage::showEmpty()
@@ -257,6 +293,8 @@ void ReviewPage::showEmpty()
     m_actions.showEntities->setVisible(isDone);
     m_actions.showSkipped->setVisible(isDone && counts.skipped > 0);
     m_actions.showSkipped->setText(tr("Review %n skipped", nullptr, static_cast<int>(counts.skipped)));
+    m_skippedButton->setRole(ButtonRole::Primary);
+    m_entitiesButton->setRole(counts.skipped > 0 ? ButtonRole::Normal : ButtonRole::Primary);
     m_actions.showOpen->setVisible(session && !isSearch && !isOpen);
     m_actions.clearSearch->setVisible(isSearch);
     if (!session)
@@ -289,7 +327,7 @@ void ReviewPage::showSaveState()
     const bool isPending = m_desk->hasPendingVerbs();
     const QString& problem = m_desk->saveProblem();
     const SaveState settled = problem.isEmpty() ? SaveState::Saved : SaveState::NotSaved;
-    m_actions.undo->setEnabled(isPending || m_actions.undo->isEnabled());
+    enableHistory();
     Q_EMIT saveStateChanged(isPending ? SaveState::Saving : settled, isPending ? QString() : problem);
 }
 

@@ -47,8 +47,11 @@ private:
     void connectMoves();
     void connectDesk();
     void showCard();
+    void turnTo(int index);
+    void showFieldHints();
     void showDraft();
     void showSession();
+    void enableHistory();
     void showEmpty();
     void showFields();
     void showSaveState();
@@ -66,10 +69,12 @@ private:
     QWidget* m_contextHint = nullptr;
     ActionButton* m_fieldsButton = nullptr;
     EmptyState* m_empty = nullptr;
+    ActionButton* m_skippedButton = nullptr;
+    ActionButton* m_entitiesButton = nullptr;
     QStackedWidget* m_stack = nullptr;
     QueuePane* m_queue;
-    ReasonsPane* m_reasons;
-    ReviewFrame* m_frame;
+    ReasonsPane* m_reasons = nullptr;
+    ReviewFrame* m_frame = nullptr;
 };
 
 } // namespace winnow::ui

@@ -12,7 +12,11 @@ namespace winnow::ui {
 
 void CommandModel::setEntries(std::vector<ActionRegistry::Entry> entries)
 {
-    std::erase_if(entries, [](const ActionRegistry::Entry& entry) { return !entry.action->isEnabled(); });
+    std::erase_if(entries, [](const ActionRegistry::Entry& entry) {
+        return !entry.action->isEnabled() || !entry.action->isVisible();
+    });
+    std::stable_partition(entries.begin(), entries.end(),
+        [](const ActionRegistry::Entry& entry) { return entry.spec.place.has_value(); });
     m_entries = std::move(entries);
     filter();
 }

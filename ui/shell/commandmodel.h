@@ -12,7 +12,7 @@ class QAction;
 namespace winnow::ui {
 
 /// The acts that can be done now and fit what was typed, the best first; with nothing typed, those used last
-/// first.
+/// first, then the page's own and then the window's.
 class CommandModel : public QAbstractListModel {
     Q_OBJECT
 

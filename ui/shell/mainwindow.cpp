@@ -37,6 +37,8 @@ MainWindow::MainWindow(const WindowServices& services)
     , m_progress(new SessionProgress(services.workspace, services.clock, this))
 {
     setAcceptDrops(true);
+    // Tab goes through the widgets in the order in which they are made.
+    makeSidebar();
     makePages();
     makeFrame();
     connectActions();
@@ -46,6 +48,13 @@ MainWindow::MainWindow(const WindowServices& services)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::makeSidebar()
+{
+    m_sidebar = new Sidebar(this);
+    for (const auto& [place, action] : m_own.go)
+        m_sidebar->addPlace(place, action);
+}
 
 void MainWindow::makePages()
 {
@@ -64,9 +73,6 @@ void MainWindow::makeFrame()
 {
     constexpr QSize smallest(760, 480);
     constexpr QSize usual(1440, 900);
-    m_sidebar = new Sidebar(this);
-    for (const auto& [place, action] : m_own.go)
-        m_sidebar->addPlace(place, action);
     m_status = new StatusBar(m_tasks, m_own.keys, this);
     auto* frame = new QWidget(this);
     auto* upper = new QHBoxLayout;
@@ -91,7 +97,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this, target = place] { go(target); });
     for (const auto& [choice, action] : m_own.themes)
         connect(action, &QAction::triggered, this, [this, chosen = choice] { chooseTheme(chosen); });
-    connect(m_own.quit, &QAction::triggered, this, &QWidget::close);
+    connect(declareQuit(m_actions, this), &QAction::triggered, this, &QWidget::close);
     connect(m_own.about, &QAction::triggered, this, [this] {
         auto* about = new AboutDialog(this);
         about->setAttribute(Qt::WA_DeleteOnClose);

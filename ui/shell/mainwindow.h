@@ -73,6 +73,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void makeSidebar();
     void makePages();
     void makeFrame();
     void connectActions();

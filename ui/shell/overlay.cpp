@@ -42,10 +42,9 @@ void Overlay::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = Theme::of(this);
-    painter.fillRect(rect(), theme.colour(ColorRole::Window));
     painter.setPen(theme.colour(ColorRole::Quiet));
     painter.setBrush(theme.colour(ColorRole::Raised));
-    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius::card, Radius::card);
 }
 
 void Overlay::keyPressEvent(QKeyEvent* event)

@@ -52,13 +52,14 @@ void SessionProgress::read(engine::SessionId session)
 
 QString SessionProgress::speedText() const
 {
-    if (!m_session || m_answeredMs.empty())
+    constexpr size_t fewestAnswers = 10; // a pace of one answer after the other says nothing yet
+    if (!m_session || m_answeredMs.size() < fewestAnswers)
         return {};
     const auto speed = engine::reviewSpeed(m_answeredMs, m_session->counts.remaining());
     if (!speed.secondsLeft)
         return {};
     const QString pace
-        = tr("%n decision(s) an hour", nullptr, static_cast<int>(std::lround(speed.answersPerHour)));
+        = tr("%Ln decision(s) an hour", nullptr, static_cast<int>(std::lround(speed.answersPerHour)));
     return tr("%1 · about %2 left").arg(pace, durationText(*speed.secondsLeft));
 }
 

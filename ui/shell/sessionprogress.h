@@ -29,7 +29,7 @@ public:
     /// None while no session is open.
     [[nodiscard]] const std::optional<engine::Session>& session() const { return m_session; }
 
-    /// "214 decisions an hour · about 3 h 18 min left"; empty before there is a pace.
+    /// "214 decisions an hour · about 3 h 18 min left"; empty before there is a pace to speak of.
     [[nodiscard]] QString speedText() const;
 
 Q_SIGNALS:

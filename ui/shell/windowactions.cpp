@@ -57,7 +57,6 @@ WindowActions declareWindowActions(ActionRegistry& registry, QWidget* window, en
         return QKeySequence(text);
     };
     WindowActions actions;
-    actions.quit = declare(u"file.quit"_s, WindowTexts::tr("Quit"), key(u"Ctrl+Q"_s), MenuPlace::File);
     actions.go[Place::Home]
         = declare(u"go.home"_s, WindowTexts::tr("Home"), key(u"Ctrl+1"_s), MenuPlace::View);
     actions.go[Place::Review]
@@ -73,6 +72,12 @@ WindowActions declareWindowActions(ActionRegistry& registry, QWidget* window, en
     actions.about = registry.declare(
         {u"help.about"_s, WindowTexts::tr("About Winnow"), {}, {}, MenuPlace::Help}, window);
     return actions;
+}
+
+QAction* declareQuit(ActionRegistry& registry, QWidget* window)
+{
+    return registry.declare(
+        {u"file.quit"_s, WindowTexts::tr("Quit"), {QKeySequence(u"Ctrl+Q"_s)}, {}, MenuPlace::File}, window);
 }
 
 } // namespace winnow::ui

@@ -16,7 +16,6 @@ class ActionRegistry;
 struct WindowActions {
     std::map<Place, QAction*> go;
     std::map<engine::ThemeChoice, QAction*> themes;
-    QAction* quit = nullptr;
     QAction* palette = nullptr;
     QAction* keys = nullptr;
     QAction* about = nullptr;
@@ -24,5 +23,8 @@ struct WindowActions {
 
 /// `chosen` is the theme that is marked at first.
 WindowActions declareWindowActions(ActionRegistry& registry, QWidget* window, engine::ThemeChoice chosen);
+
+/// After the acts of the pages, because it stands last in its menu and in the palette.
+QAction* declareQuit(ActionRegistry& registry, QWidget* window);
 
 } // namespace winnow::ui

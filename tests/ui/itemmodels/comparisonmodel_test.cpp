@@ -40,6 +40,7 @@ private Q_SLOTS:
     void marksDifferencesAmongKeptRecords();
     void tellsBlankValues();
     void survivingValuesFollowTheKeptRecords();
+    void saysNothingOfWhereAllAgree();
     void picksAndReleasesAValue();
     void leavesOthersOutAndTakesThemIn();
     void startsWithTheStoredExclusions();
@@ -106,10 +107,23 @@ void ComparisonModelTest::survivingValuesFollowTheKeptRecords()
     model.setCard(clinics());
     const QModelIndex fax = model.index(2, model.survivingColumn());
     QCOMPARE(fax.data().toString(), u"737"_s);
-    QVERIFY(fax.data(ComparisonModel::ProvenanceRole).toString().endsWith(u"record r2"_s));
+    QVERIFY(fax.data(ComparisonModel::ProvenanceRole).toString().startsWith(u"r2 · "_s));
+    QVERIFY(fax.data(Qt::AccessibleDescriptionRole).toString().startsWith(u"From record r2"_s));
     model.toggleRecord(1);
     QVERIFY(fax.data(ComparisonModel::BlankRole).toBool());
     QCOMPARE(fax.data(ComparisonModel::ProvenanceRole).toString(), QString());
+}
+
+void ComparisonModelTest::saysNothingOfWhereAllAgree()
+{
+    ComparisonModel model;
+    model.setCard(clinics());
+    const QModelIndex zip = model.index(1, model.survivingColumn());
+    QVERIFY(!zip.data(ComparisonModel::ProvenanceRole).toString().isEmpty());
+    model.toggleRecord(2);
+    QCOMPARE(zip.data(ComparisonModel::ProvenanceRole).toString(), QString());
+    model.setPick(1, RecordId{2});
+    QVERIFY(!zip.data(ComparisonModel::ProvenanceRole).toString().isEmpty());
 }
 
 void ComparisonModelTest::picksAndReleasesAValue()

@@ -50,7 +50,7 @@ void QueuePaneTest::init()
 {
     m_pane.reset();
     m_model = std::make_unique<ui::QueueModel>(m_source);
-    m_pane = std::make_unique<ui::QueuePane>(*m_model);
+    m_pane = std::make_unique<ui::QueuePane>(*m_model, u"/"_s);
 }
 
 void QueuePaneTest::showsCounts()

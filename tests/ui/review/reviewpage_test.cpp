@@ -2,10 +2,12 @@
 #include "engine/workspace/settings.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
 #include "ui/review/comparisongrid.h"
+#include "ui/review/noteedit.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/reasonspane.h"
 #include "ui/review/reviewpage.h"
@@ -33,7 +35,9 @@ private Q_SLOTS:
     void countedRecordsAreToggledByDigits();
     void keysNeverFireInATextField();
     void picksTheFocusedValue();
+    void offersUndoAndRedoOnlyWhenThereIsSomething();
     void yesNeedsTwoRecords();
+    void givesTheKeysToWhatLiesOpen();
     void hidesAndShowsItsSides();
     void tellsWhetherAllIsSaved();
     void saysWhatToDoWhenNothingIsLeft();
@@ -201,6 +205,19 @@ void ReviewPageTest::picksTheFocusedValue()
     QCOMPARE(m_page->desk().comparison().pickOf(field), std::nullopt);
 }
 
+void ReviewPageTest::offersUndoAndRedoOnlyWhenThereIsSomething()
+{
+    const QAction* undo = m_actions->find(u"review.undo"_s);
+    const QAction* redo = m_actions->find(u"review.redo"_s);
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    press(Qt::Key_N);
+    settle();
+    QVERIFY(undo->isEnabled() && !redo->isEnabled());
+    press(Qt::Key_Z);
+    settle();
+    QVERIFY(!undo->isEnabled() && redo->isEnabled());
+}
+
 void ReviewPageTest::yesNeedsTwoRecords()
 {
     const QAction* yes = m_actions->find(u"review.yes"_s);
@@ -211,6 +228,22 @@ void ReviewPageTest::yesNeedsTwoRecords()
     press(Qt::Key_E);
     QVERIFY(yes->isEnabled());
     QCOMPARE(yes->text(), u"Yes, one entity"_s);
+}
+
+void ReviewPageTest::givesTheKeysToWhatLiesOpen()
+{
+    while (shown().isValid())
+        press(Qt::Key_N);
+    settle();
+    const auto* act = qobject_cast<const ui::ActionButton*>(QApplication::focusWidget());
+    QVERIFY(act);
+    QCOMPARE(act->action(), m_actions->find(u"review.showEntities"_s));
+    QVERIFY(!m_page->findChild<ui::NoteEdit*>()->isVisible());
+    press(Qt::Key_Z);
+    settle();
+    QVERIFY(shown().isValid());
+    press(Qt::Key_Space);
+    QCOMPARE(m_page->desk().comparison().excluded().size(), size_t(1));
 }
 
 void ReviewPageTest::hidesAndShowsItsSides()

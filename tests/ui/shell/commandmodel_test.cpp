@@ -16,6 +16,8 @@ private Q_SLOTS:
     void init();
     void findsByLetters();
     void leavesOutWhatCannotBeDone();
+    void leavesOutWhatIsNotShown();
+    void putsThePagesOwnFirst();
     void putsTheLastUsedFirst();
 
 private:
@@ -54,6 +56,20 @@ void CommandModelTest::leavesOutWhatCannotBeDone()
     m_model->setEntries(m_registry->entriesAt(Place::Home));
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->idAt(0), u"quit"_s);
+}
+
+void CommandModelTest::leavesOutWhatIsNotShown()
+{
+    m_registry->find(u"undo"_s)->setVisible(false);
+    m_model->setEntries(m_registry->entriesAt(Place::Review));
+    QCOMPARE(m_model->rowCount(), 2);
+}
+
+void CommandModelTest::putsThePagesOwnFirst()
+{
+    QCOMPARE(m_model->idAt(0), u"undo"_s);
+    QCOMPARE(m_model->idAt(1), u"quit"_s);
+    QCOMPARE(m_model->idAt(2), u"dark"_s);
 }
 
 void CommandModelTest::putsTheLastUsedFirst()

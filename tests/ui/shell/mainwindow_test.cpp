@@ -6,6 +6,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navbutton.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/themeswitcher.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void cleanup();
     void hasNoTwoActsOnOneKey();
     void namesEveryFocusableWidget();
+    void tabGoesInTheOrderOfReading();
     void reachesEveryActFromPaletteOrMenu();
     void takesADroppedFile_data();
     void takesADroppedFile();
@@ -139,6 +141,30 @@ void MainWindowTest::namesEveryFocusableWidget()
         }
     }
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", "_s)));
+}
+
+void MainWindowTest::tabGoesInTheOrderOfReading()
+{
+    m_window->openSample(writeTable());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->place(), ui::Place::Review, 60'000);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->findChild<ui::NavButton*>()->setFocus();
+    QStringList visited;
+    for (int steps = 0; steps < 40; ++steps) {
+        const QString name = accessibleNameOf(*QApplication::focusWidget());
+        if (visited.contains(name))
+            break;
+        visited.append(name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const QStringList order{u"Home"_s, u"Search clusters"_s, u"Open 30"_s, u"Clusters in the queue"_s,
+        u"Comparison of the records"_s, u"Yes, one entity"_s, u"Skip"_s, u"Write a note"_s, u"Keys"_s};
+    QStringList met;
+    for (const QString& name : visited) {
+        if (order.contains(name))
+            met.append(name);
+    }
+    QCOMPARE(met, order);
 }
 
 void MainWindowTest::reachesEveryActFromPaletteOrMenu()
