@@ -21,7 +21,7 @@ constexpr double alphaStrength = 0.025;
 
 double anchorWeight(std::size_t labels)
 {
-    return std::clamp(300.0 / static_cast<double>(labels), 2.0, 15.0);
+    return std::clamp(150.0 / static_cast<double>(labels), 1.0, 7.5);
 }
 
 bool isLabelled(std::span<const Label> labels, PairIndex pair)

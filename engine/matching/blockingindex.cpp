@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t mostQueryFeatures = 60;
 constexpr std::uint32_t mostQueryRecords = 2000;
+constexpr float droppedShare = 0.1F;
 
 float featureWeight(double records, double recordsWith)
 {
@@ -26,16 +27,12 @@ BlockingIndex::BlockingIndex(const DistinctRecords& records, const BlockingFeatu
 {
     for (const std::uint32_t count : features.recordCounts)
         m_weights.push_back(featureWeight(records.size(), count));
-    for (RowIndex record = 0; record < records.size(); ++record) {
-        for (const FeatureId feature : featuresOf(record))
-            ++m_offsets[feature + 1];
-    }
-    std::partial_sum(m_offsets.begin(), m_offsets.end(), m_offsets.begin());
+    std::partial_sum(features.recordCounts.begin(), features.recordCounts.end(), m_offsets.begin() + 1);
     m_postings.resize(m_offsets.back());
-    std::vector<std::size_t> next = m_offsets;
+    m_ends.assign(m_offsets.begin(), m_offsets.end() - 1);
     for (RowIndex record = 0; record < records.size(); ++record) {
         for (const FeatureId feature : featuresOf(record))
-            m_postings[next[feature]++] = record;
+            m_postings[m_ends[feature]++] = record;
     }
 }
 
@@ -52,6 +49,20 @@ std::vector<FeatureId> BlockingIndex::featuresOf(RowIndex record) const
     return features;
 }
 
+/// The most common features cost most, for they lead to most records, and say least: those that together hold
+/// a tenth of the weight are not followed.
+void BlockingIndex::dropTail(std::vector<FeatureId>& features) const
+{
+    float total = 0;
+    for (const FeatureId feature : features)
+        total += weightOf(feature);
+    float dropped = 0;
+    while (!features.empty() && dropped + weightOf(features.back()) < droppedShare * total) {
+        dropped += weightOf(features.back());
+        features.pop_back();
+    }
+}
+
 std::vector<FeatureId> BlockingIndex::queryOf(RowIndex record) const
 {
     std::vector<FeatureId> features = featuresOf(record);
@@ -60,6 +71,7 @@ std::vector<FeatureId> BlockingIndex::queryOf(RowIndex record) const
     while (count < std::min(features.size(), mostQueryFeatures) && reached < mostQueryRecords)
         reached += m_features.recordCounts[features[count++]];
     features.resize(count);
+    dropTail(features);
     return features;
 }
 

@@ -18,6 +18,10 @@ constexpr std::size_t mostNeighbours = 200;
 constexpr float nearlyAsSimilar = 0.6F;
 constexpr float clearlySimilar = 0.25F;
 constexpr float leastSimilar = 0.1F;
+/// Two tables may tell differently much of the same thing, a title here and a paragraph there.
+constexpr float leastSimilarLinked = 0.02F;
+/// In one table, who shares less than this of what the best partner shares is no rival of that one.
+constexpr float leastRival = 0.25F;
 
 struct Neighbour {
     RowIndex record = 0;
@@ -85,6 +89,13 @@ void keepClosest(std::vector<Neighbour>& neighbours, float self)
     neighbours.resize(sorted);
 }
 
+/// `neighbours` descend by score.
+void dropThoseFarBehind(std::vector<Neighbour>& neighbours)
+{
+    while (neighbours.size() > 1 && neighbours.back().score < leastRival * neighbours.front().score)
+        neighbours.pop_back();
+}
+
 /// The neighbours of each record of one range.
 struct RangeNeighbours {
     std::vector<std::uint32_t> counts;
@@ -96,6 +107,7 @@ public:
     NeighbourSearch(const DistinctRecords& records, const BlockingIndex& index)
         : m_records(records)
         , m_index(index)
+        , m_leastShare(records.isLinking() ? leastSimilarLinked : leastSimilar)
     {
     }
 
@@ -107,8 +119,10 @@ public:
         for (std::size_t record = first; record < last; ++record) {
             const auto number = static_cast<RowIndex>(record);
             const float self = accumulate(number, accumulator);
-            accumulator.take(m_records, number, leastSimilar * self, neighbours);
+            accumulator.take(m_records, number, m_leastShare * self, neighbours);
             keepClosest(neighbours, self);
+            if (!m_records.isLinking())
+                dropThoseFarBehind(neighbours);
             result.counts.push_back(static_cast<std::uint32_t>(neighbours.size()));
             for (const Neighbour& neighbour : neighbours)
                 result.neighbours.push_back(neighbour.record);
@@ -143,6 +157,7 @@ private:
 
     const DistinctRecords& m_records;
     const BlockingIndex& m_index;
+    float m_leastShare; ///< of a record's score with itself
 };
 
 /// Calls visit(smaller, greater) for each record and neighbour.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace winnow::engine {
 
@@ -15,7 +17,13 @@ constexpr double leastPriorPairs = 5;
 constexpr std::array<double, 8> expectationStrengths{8, 4, 2, 1, 0.5, 0.25, 0.125, 0};
 /// More growth of M than this from one step to the next means that another kind of pair has taken over.
 constexpr double steadyGrowth = 1.3;
+/// With competition the expectation is not let go of below this.
+constexpr double leastLinkedStrength = 0.5;
 constexpr double leastMatches = 3;
+constexpr double leastFreeShare = 0.1;
+/// Fields that fewer matches have on both sides count less: what is learned of them comes from few matches,
+/// mostly those of one source, whose mistakes then confirm themselves.
+constexpr double fullCoverage = 0.5;
 constexpr double leastWeight = -8;
 constexpr double mostWeight = 14;
 
@@ -55,7 +63,10 @@ public:
     explicit Estimation(const EmInput& input)
         : m_input(input)
         , m_probabilities(input.candidates.patterns.size())
+        , m_coverage(input.u.size(), 1.0)
     {
+        if (input.linked)
+            m_competition.emplace(input.linked->pairs, input.linked->patternOfPair);
         for (const auto& shares : input.u)
             m_estimate.m.push_back(expectedShares(shares.size()));
         m_estimate.weights = input.u;
@@ -69,6 +80,27 @@ public:
     EmEstimate run()
     {
         expectation();
+        return m_competition ? runWithCompetition() : runWithJumps();
+    }
+
+private:
+    /// Competition keeps M from jumping; that it depends on the expectation is still worth knowing.
+    EmEstimate runWithCompetition()
+    {
+        double firmMatches = 0;
+        for (const double strength : expectationStrengths) {
+            if (strength < leastLinkedStrength)
+                break;
+            m_strength = strength;
+            converge();
+            firmMatches = firmMatches > 0 ? firmMatches : m_estimate.expectedMatches;
+        }
+        m_estimate.isSteady = m_estimate.expectedMatches <= steadyGrowth * firmMatches;
+        return m_estimate;
+    }
+
+    EmEstimate runWithJumps()
+    {
         for (const double strength : expectationStrengths) {
             const EmEstimate before = m_estimate;
             m_strength = strength;
@@ -83,7 +115,6 @@ public:
         return m_estimate;
     }
 
-private:
     void converge()
     {
         double change = 1;
@@ -99,8 +130,14 @@ private:
         const double most = std::max(leastMatches, m_input.mostMatches);
         m_estimate.atMost = matches >= most;
         m_estimate.expectedMatches = std::clamp(matches, leastMatches, most);
-        const double others = std::max(1.0, m_input.allPairs - m_estimate.expectedMatches);
-        m_estimate.logPrior = std::log(m_estimate.expectedMatches / others);
+        m_estimate.logPrior = std::log(priorOdds(m_estimate.expectedMatches));
+    }
+
+    [[nodiscard]] double priorOdds(double matches) const
+    {
+        if (m_input.linked)
+            return freePairOdds(m_input.linked->left, m_input.linked->right, matches);
+        return matches / std::max(1.0, m_input.allPairs - matches);
     }
 
     void updateWeights()
@@ -116,19 +153,25 @@ private:
                 mass[level] = m + u;
             }
             makeMonotone(weights, mass);
+            for (double& weight : weights)
+                weight *= std::min(1.0, m_coverage[field] / fullCoverage);
         }
     }
 
     /// The greatest change of a pattern's match probability.
     double expectation()
     {
-        double change = 0;
+        std::vector<double> probabilities;
         for (PatternId pattern = 0; pattern < m_probabilities.size(); ++pattern) {
             const double odds = patternWeight(m_estimate, m_input.candidates.patterns[pattern]);
-            const double probability = 1 / (1 + std::exp(-odds));
-            change = std::max(change, std::abs(probability - m_probabilities[pattern]));
-            m_probabilities[pattern] = probability;
+            probabilities.push_back(m_competition ? std::exp(odds) : 1 / (1 + std::exp(-odds)));
         }
+        if (m_competition)
+            probabilities = m_competition->sweep(probabilities);
+        double change = 0;
+        for (PatternId pattern = 0; pattern < m_probabilities.size(); ++pattern)
+            change = std::max(change, std::abs(probabilities[pattern] - m_probabilities[pattern]));
+        m_probabilities = std::move(probabilities);
         return change;
     }
 
@@ -145,8 +188,11 @@ private:
             for (std::size_t field = 0; field < levels.size(); ++field)
                 sums[field][levels[field]] += expected;
         }
-        for (std::size_t field = 0; field < sums.size(); ++field)
-            updateShares(m_estimate.m[field], sums[field], matches - sums[field][0]);
+        for (std::size_t field = 0; field < sums.size(); ++field) {
+            const double known = matches - sums[field][0];
+            updateShares(m_estimate.m[field], sums[field], known);
+            m_coverage[field] = known / std::max(matches, 1.0);
+        }
         setMatches(matches);
         updateWeights();
     }
@@ -160,12 +206,21 @@ private:
     }
 
     const EmInput& m_input;
+    std::optional<Competition> m_competition;
     std::vector<double> m_probabilities;
+    std::vector<double> m_coverage; ///< by field: the share of the matches that have it on both sides
     double m_strength = 0;
     EmEstimate m_estimate;
 };
 
 } // namespace
+
+double freePairOdds(double left, double right, double matches)
+{
+    return matches
+        / (std::max(left - matches, leastFreeShare * left)
+            * std::max(right - matches, leastFreeShare * right));
+}
 
 EmEstimate estimateModel(const EmInput& input)
 {

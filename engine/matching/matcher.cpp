@@ -10,12 +10,14 @@
 #include "engine/matching/pairsignals.h"
 #include "engine/matching/randompairs.h"
 #include "engine/matching/recordscores.h"
+#include "engine/matching/rivals.h"
 #include "engine/matching/rowresult.h"
 #include "engine/matching/termfrequency.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace winnow::engine {
@@ -23,6 +25,9 @@ namespace winnow::engine {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of each record: enough that a match which is not the best one is still there.
+constexpr std::size_t keptInDoubt = 3;
 
 struct MatcherText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::Matcher)
@@ -124,11 +129,11 @@ public:
         std::vector<PatternId> patternOfPair = comparison.compare(candidates, patterns, m_stages);
         if (m_stages.isCancelled())
             return fail(ErrorCode::Cancelled, MatcherText::cancelled());
-        learn(countPatterns(patterns, patternOfPair), sample, comparison);
+        m_candidateCounts = countPatterns(patterns, patternOfPair).counts;
+        learn({patterns, m_candidateCounts}, linkedCandidates(candidates, patternOfPair), sample, comparison);
         const Scorer scorer(m_records, m_result.model, adjustments());
         m_stages.begin(MatcherText::scoring(), m_records.size());
-        m_pairs
-            = scoreCandidates(candidates, patternOfPair, patterns, scorer, m_options.keptWeight, m_stages);
+        m_pairs = scoreCandidates(candidates, patternOfPair, patterns, scorer, keptPairs(), m_stages);
         m_result.candidatePairs = static_cast<qint64>(candidates.size());
         patternOfPair = {};
         const std::vector<std::uint32_t> clusters = group(comparison, patterns, scorer);
@@ -140,8 +145,9 @@ public:
             = pairSignals(m_pairs, words, m_records.size(), m_stages);
         if (m_stages.isCancelled())
             return fail(ErrorCode::Cancelled, MatcherText::cancelled());
-        assemble({m_records, m_pairs, signalsOfPair, words, patterns, scorer, clusters,
-            m_result.model.threshold, m_options.keptWeight});
+        assemble(
+            {m_records, m_pairs, signalsOfPair, words, patterns, scorer, clusters, m_result.model.threshold,
+                isDoubtful() ? -std::numeric_limits<double>::infinity() : m_options.keptWeight});
         return std::move(m_result);
     }
 
@@ -175,14 +181,27 @@ private:
         return countPatterns(std::move(patterns), patternOfPair);
     }
 
-    void learn(
-        const CountedPatterns& candidates, const CountedPatterns& sample, const RecordComparison& comparison)
+    [[nodiscard]] LinkedCandidates linkedCandidates(
+        const CandidatePairs& candidates, const std::vector<PatternId>& patternOfPair) const
+    {
+        const double first = m_records.secondTableStart;
+        return {first, m_records.size() - first, candidates, patternOfPair};
+    }
+
+    void learn(const CountedPatterns& candidates, const LinkedCandidates& linked,
+        const CountedPatterns& sample, const RecordComparison& comparison)
     {
         m_stages.begin(MatcherText::learning(), 0);
-        const LevelTable u = levelShares(sample, comparison, m_records, m_table);
-        const double candidateCount
-            = std::accumulate(candidates.counts.begin(), candidates.counts.end(), 0.0);
-        m_estimate = estimateModel({candidates, u, allPairs(m_records), mostMatches(candidateCount)});
+        LevelTable u = levelShares(sample, comparison, m_records, m_table);
+        const double most
+            = mostMatches(std::accumulate(candidates.counts.begin(), candidates.counts.end(), 0.0));
+        EmInput input{candidates, u, allPairs(m_records), most, m_records.isLinking() ? &linked : nullptr};
+        m_estimate = estimateModel(input);
+        if (m_records.isLinking()) {
+            // So large a share of all pairs across two tables matches that the sample holds some.
+            u = levelShares(withoutMatches(sample, m_estimate), comparison, m_records, m_table);
+            m_estimate = estimateModel(input);
+        }
         const std::vector<int> groups = correlatedGroups(withoutMatches(sample, m_estimate));
         for (std::size_t field = 0; field < m_records.columns.size(); ++field) {
             const std::size_t column = m_records.columns[field];
@@ -212,6 +231,16 @@ private:
             == m_records.uniqueSources.end();
     }
 
+    /// Whether the weights may rank non-matches above matches.
+    [[nodiscard]] bool isDoubtful() const { return !m_estimate.isSteady || m_estimate.atMost; }
+
+    /// Where the weights are in doubt, answers will teach better ones: then matches may be among pairs that
+    /// weigh little now.
+    [[nodiscard]] KeptPairs keptPairs() const
+    {
+        return {m_options.keptWeight, isDoubtful() ? keptInDoubt : 0};
+    }
+
     std::vector<std::vector<float>> adjustments() const
     {
         std::vector<std::vector<float>> adjustments;
@@ -222,6 +251,19 @@ private:
         return adjustments;
     }
 
+    /// What all candidates but the partners tell.
+    [[nodiscard]] RivalModel rivalsOf(
+        const std::vector<std::uint32_t>& pairOf, const LevelPatterns& patterns) const
+    {
+        CountedPatterns rivals{patterns, m_candidateCounts};
+        for (const ScoredRecordPair& pair : m_pairs)
+            rivals.counts[pair.pattern] -= pairOf[pair.right] == pair.left ? 1 : 0;
+        RivalModel model = estimateRivals(rivals, m_estimate.m);
+        model.pairOf = pairOf;
+        model.secondTableStart = m_records.secondTableStart;
+        return model;
+    }
+
     /// Scores what is missing inside small components, then groups.
     std::vector<std::uint32_t> group(
         const RecordComparison& comparison, LevelPatterns& patterns, const Scorer& scorer)
@@ -229,10 +271,15 @@ private:
         m_stages.begin(MatcherText::clustering(), m_records.size());
         const double threshold = m_result.model.threshold;
         m_result.scoredPairs = m_result.candidatePairs;
-        if (isOneToOne())
-            return assignPartners(linkageOf(m_records, m_pairs, threshold), m_stages);
-        const std::vector<RecordPair> missing
-            = missingPairs(m_records, m_pairs, linkageOf(m_records, m_pairs, threshold));
+        LinkageProblem known = linkageOf(m_records, m_pairs, threshold);
+        if (m_records.isLinking()) {
+            const std::vector<std::uint32_t> pairOf = assignPartners(known, m_stages);
+            if (isOneToOne())
+                return pairOf;
+            m_rivals = rivalsOf(pairOf, patterns);
+            weighRivals(known, m_pairs, patterns, *m_rivals);
+        }
+        const std::vector<RecordPair> missing = missingPairs(m_records, m_pairs, known);
         const std::vector<PatternId> patternOfPair = comparison.compare(missing, patterns, m_stages);
         if (m_stages.isCancelled())
             return {};
@@ -245,7 +292,10 @@ private:
             });
         m_pairs = std::move(all);
         m_result.scoredPairs = m_result.candidatePairs + static_cast<qint64>(completed.size());
-        GraphGrouping grouping = groupGraph(linkageOf(m_records, m_pairs, threshold), m_stages);
+        LinkageProblem graph = linkageOf(m_records, m_pairs, threshold);
+        if (m_rivals)
+            weighRivals(graph, m_pairs, patterns, *m_rivals);
+        GraphGrouping grouping = groupGraph(graph, m_stages);
         if (grouping.cutComponents > 0)
             m_result.notices.push_back(MatcherText::largeGroups(static_cast<int>(grouping.cutComponents)));
         return std::move(grouping.clusterOfNode);
@@ -269,6 +319,8 @@ private:
     StageRunner m_stages;
     DistinctRecords m_records;
     std::vector<ScoredRecordPair> m_pairs;
+    std::vector<double> m_candidateCounts; ///< by pattern
+    std::optional<RivalModel> m_rivals; ///< of two tables that may hold an entity several times
     EmEstimate m_estimate;
     MatchResult m_result;
 };

@@ -38,7 +38,9 @@ struct RowCluster {
 
 struct MatchResult {
     MatchModel model;
-    ScoredPairs pairs; ///< all from `keptWeight` on; every pair inside clusters of at most 200 rows
+    /// All from `keptWeight` on; every pair inside clusters of at most 200 rows; when the weights are in
+    /// doubt, also the three best of each record.
+    ScoredPairs pairs;
     std::vector<RowCluster> clusters; ///< ascending by first row
     qint64 candidatePairs = 0;
     qint64 scoredPairs = 0; ///< candidates and the pairs completed inside clusters

@@ -19,7 +19,8 @@ struct FieldModel {
     std::vector<QString> levels; ///< translated, "similarity 0.88 and more"
     std::vector<double> m; ///< P(level | match), 0 for level 0
     std::vector<double> u; ///< P(level | non-match), 0 for level 0
-    std::vector<double> weights; ///< ln m - ln u, non-decreasing; 0 for level 0
+    std::vector<double>
+        weights; ///< ln m - ln u, less for a field that few have; non-decreasing; 0 for level 0
     bool termFrequency = false; ///< exact agreement is adjusted by how rare the value is
     /// Fields of one group say much the same: of a pair, the one with the largest weight counts in full, the
     /// others with `MatchModel::echoShare`. Each independent field has a group of its own.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace winnow::engine {
 
@@ -101,38 +100,36 @@ private:
     std::vector<TokenId> m_otherCodes;
 };
 
-/// The best weights of each record's pairs.
-class BestWeights {
+/// The highest cosines among each record's pairs.
+class BestCosines {
 public:
-    BestWeights(std::span<const ScoredRecordPair> pairs, RowIndex records)
+    BestCosines(std::span<const ScoredRecordPair> pairs, std::span<const PairSignals> found, RowIndex records)
         : m_best(records)
     {
-        for (Best& best : m_best)
-            best.fill(-std::numeric_limits<float>::infinity());
-        for (const ScoredRecordPair& pair : pairs) {
-            add(pair.left, static_cast<float>(pair.weight));
-            add(pair.right, static_cast<float>(pair.weight));
+        for (std::size_t place = 0; place < pairs.size(); ++place) {
+            add(pairs[place].left, found[place].cosine);
+            add(pairs[place].right, found[place].cosine);
         }
     }
 
-    /// 1 for the best of the record's pairs, 0 below the fifth; pairs of one weight share a rank.
-    [[nodiscard]] quint8 rankOf(RowIndex record, double weight) const
+    /// 1 for the best of the record's pairs, 0 below the fifth; pairs of one cosine share a rank.
+    [[nodiscard]] quint8 rankOf(RowIndex record, quint8 cosine) const
     {
         const Best& best = m_best[record];
-        const auto better = std::count_if(best.begin(), best.end(),
-            [weight = static_cast<float>(weight)](float other) { return other > weight; });
+        const auto better
+            = std::count_if(best.begin(), best.end(), [cosine](quint8 other) { return other > cosine; });
         return better == ranks ? quint8{0} : static_cast<quint8>(1 + better);
     }
 
 private:
-    using Best = std::array<float, ranks>; ///< descending
+    using Best = std::array<quint8, ranks>; ///< descending
 
-    void add(RowIndex record, float weight)
+    void add(RowIndex record, quint8 cosine)
     {
         Best& best = m_best[record];
-        if (weight <= best.back())
+        if (cosine <= best.back())
             return;
-        best.back() = weight;
+        best.back() = cosine;
         for (std::size_t place = ranks - 1; place > 0 && best[place] > best[place - 1]; --place)
             std::swap(best[place], best[place - 1]);
     }
@@ -140,10 +137,10 @@ private:
     std::vector<Best> m_best;
 };
 
-void setRanks(PairSignals& found, const ScoredRecordPair& pair, const BestWeights& best)
+void setRanks(PairSignals& found, const ScoredRecordPair& pair, const BestCosines& best)
 {
     const auto [less, more]
-        = std::minmax({best.rankOf(pair.left, pair.weight), best.rankOf(pair.right, pair.weight)});
+        = std::minmax({best.rankOf(pair.left, found.cosine), best.rankOf(pair.right, found.cosine)});
     // A rank of 0 is lower than all others.
     found.betterRank = less == 0 ? more : less;
     found.worseRank = less == 0 ? quint8{0} : more;
@@ -154,16 +151,17 @@ void setRanks(PairSignals& found, const ScoredRecordPair& pair, const BestWeight
 std::vector<PairSignals> pairSignals(
     std::span<const ScoredRecordPair> pairs, const RecordWords& words, RowIndex records, StageRunner& stages)
 {
-    const BestWeights best(pairs, records);
     std::vector<PairSignals> result(pairs.size());
     stages.forRanges(pairs.size(), pairsPerRange, [&](std::size_t, std::size_t first, std::size_t last) {
         HeldRecord held(words);
         for (std::size_t place = first; place < last; ++place) {
             held.hold(pairs[place].left);
             result[place] = held.with(pairs[place].right);
-            setRanks(result[place], pairs[place], best);
         }
     });
+    const BestCosines best(pairs, result, records);
+    for (std::size_t place = 0; place < pairs.size(); ++place)
+        setRanks(result[place], pairs[place], best);
     return result;
 }
 

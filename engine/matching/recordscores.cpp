@@ -1,7 +1,8 @@
 #include "engine/matching/recordscores.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
+#include <limits>
 
 namespace winnow::engine {
 
@@ -13,6 +14,33 @@ constexpr std::size_t completedComponent = 200;
 bool isBefore(const ScoredRecordPair& pair, const RecordPair& key)
 {
     return std::pair(pair.left, pair.right) < key;
+}
+
+/// The weight from which on a pair is among the best of each record.
+std::vector<double> leastOfBest(
+    const std::vector<ScoredRecordPair>& pairs, std::size_t bestOfRecord, std::size_t records)
+{
+    std::vector<std::vector<double>> best(records); ///< descending
+    for (const ScoredRecordPair& pair : pairs) {
+        for (const RowIndex record : {pair.left, pair.right}) {
+            std::vector<double>& weights = best[record];
+            weights.insert(
+                std::upper_bound(weights.begin(), weights.end(), pair.weight, std::greater<>()), pair.weight);
+            weights.resize(std::min(weights.size(), bestOfRecord));
+        }
+    }
+    std::vector<double> least;
+    for (const std::vector<double>& weights : best)
+        least.push_back(weights.empty() ? 0 : weights.back());
+    return least;
+}
+
+void dropUnkept(std::vector<ScoredRecordPair>& pairs, const KeptPairs& kept, std::size_t records)
+{
+    const std::vector<double> least = leastOfBest(pairs, kept.bestOfRecord, records);
+    std::erase_if(pairs, [&](const ScoredRecordPair& pair) {
+        return pair.weight < kept.least && pair.weight < std::min(least[pair.left], least[pair.right]);
+    });
 }
 
 /// Members of each component of a completable size, ascending by component.
@@ -40,9 +68,10 @@ std::vector<std::vector<RowIndex>> smallComponents(const std::vector<std::uint32
 
 std::vector<ScoredRecordPair> scoreCandidates(const CandidatePairs& candidates,
     const std::vector<PatternId>& patternOfPair, const LevelPatterns& patterns, const Scorer& scorer,
-    double least, StageRunner& stages)
+    const KeptPairs& kept, StageRunner& stages)
 {
     const std::size_t records = candidates.offsets.size() - 1;
+    const double least = kept.bestOfRecord > 0 ? -std::numeric_limits<double>::infinity() : kept.least;
     std::vector<std::vector<ScoredRecordPair>> ranges(StageRunner::rangesOf(records, recordsPerRange));
     stages.forRanges(records, recordsPerRange, [&](std::size_t range, std::size_t first, std::size_t last) {
         std::vector<FieldEvidence> evidence(patterns.fieldCount());
@@ -61,6 +90,8 @@ std::vector<ScoredRecordPair> scoreCandidates(const CandidatePairs& candidates,
         pairs.insert(pairs.end(), range.begin(), range.end());
         range = {};
     }
+    if (kept.bestOfRecord > 0)
+        dropUnkept(pairs, kept, records);
     return pairs;
 }
 

@@ -19,10 +19,16 @@ struct ScoredRecordPair {
     double weight = 0;
 };
 
-/// The candidates with at least `least` weight, ascending by (left, right).
+/// Which candidates are worth keeping.
+struct KeptPairs {
+    double least = 0; ///< those with at least this weight
+    std::size_t bestOfRecord = 0; ///< and so many of each record's best ones, whatever their weight
+};
+
+/// The candidates to be kept, ascending by (left, right).
 std::vector<ScoredRecordPair> scoreCandidates(const CandidatePairs& candidates,
     const std::vector<PatternId>& patternOfPair, const LevelPatterns& patterns, const Scorer& scorer,
-    double least, StageRunner& stages);
+    const KeptPairs& kept, StageRunner& stages);
 
 /// Scores these pairs, which must ascend.
 std::vector<ScoredRecordPair> scorePairs(std::span<const RecordPair> pairs,

@@ -12,7 +12,8 @@ namespace winnow::engine {
 /// counts with a similar one left over on the other.
 class TextComparator final : public Comparator {
 public:
-    static constexpr std::array<double, 6> limits{0.20, 0.35, 0.50, 0.65, 0.80, 0.93};
+    static constexpr std::array<double, 12> limits{
+        0.10, 0.20, 0.28, 0.35, 0.42, 0.50, 0.58, 0.65, 0.72, 0.80, 0.87, 0.93};
 
     /// `words` are the words of the column's table; both must outlive this object.
     TextComparator(const MatchColumn& column, const StringArena& words);

@@ -34,7 +34,7 @@ struct PairSignals {
     /// Of the words of both whole records, weighted by rarity (IDF), in 1/255; 255 only when the records are
     /// equal in all compared fields.
     quint8 cosine = 0;
-    /// The pair's place among all kept pairs of either record by weight, 1 for the best; 0 for a lower one
+    /// The pair's place among all kept pairs of either record by cosine, 1 for the best; 0 for a lower one
     /// than the fifth. The worse and the better of the two.
     quint8 worseRank = 0;
     quint8 betterRank = 0;

@@ -32,6 +32,8 @@ struct Decision {
     std::vector<RecordId> excluded; ///< ascending; members that the reviewer left out
     QString note;
     std::vector<CanonicalPick> picks; ///< ascending by field
+    /// The cluster's confidence as answers on others have changed it, in [0, 1]; none: as it was proposed.
+    std::optional<double> confidence = {};
 
     bool operator==(const Decision&) const = default;
 };

@@ -3,12 +3,13 @@
 #include "engine/review/clustertitle.h"
 #include "engine/review/decisionchange.h"
 #include "engine/review/regroup.h"
-#include "engine/review/sessionmodel.h"
+#include "engine/review/sessionscoring.h"
 #include "engine/store/stores.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace winnow::engine {
 
@@ -147,13 +148,14 @@ Result<std::vector<NewItem>> itemsOfExcluded(
     const auto session = stores.sessions().read(sessionId);
     if (!session)
         return fail(session);
-    const auto model = readSessionModel(stores, sessionId);
-    if (!model)
-        return fail(model);
-    const auto pairs = stores.pairs().among(sessionId, excluded);
+    const auto scoring = readSessionScoring(stores, sessionId);
+    if (!scoring)
+        return fail(scoring);
+    auto pairs = stores.pairs().among(sessionId, excluded);
     if (!pairs)
         return fail(pairs);
-    return newItems(stores, *session, *model, regroup(excluded, *pairs, model->threshold));
+    const std::vector<ScoredPair> scored = scoredNow(*scoring, std::move(*pairs));
+    return newItems(stores, *session, scoring->model, regroup(excluded, scored, scoring->threshold));
 }
 
 } // namespace

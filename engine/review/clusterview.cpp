@@ -2,7 +2,7 @@
 
 #include "engine/review/decisionchange.h"
 #include "engine/review/operationphrase.h"
-#include "engine/review/sessionmodel.h"
+#include "engine/review/sessionscoring.h"
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
 
@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace winnow::engine {
 
@@ -60,20 +61,19 @@ Result<void> readRecords(const Stores& stores, ClusterView& view, const StoredCl
 
 Result<void> explain(const Stores& stores, ClusterView& view, SessionId session)
 {
-    const auto model = readSessionModel(stores, session);
-    if (!model)
-        return fail(model);
+    const auto scoring = readSessionScoring(stores, session);
+    if (!scoring)
+        return fail(scoring);
     const std::vector<Record> kept = keptOf(view.records, view.decision.excluded);
     std::vector<RecordId> ids;
     for (const Record& record : kept)
         ids.push_back(record.id);
-    const auto pairs = stores.pairs().among(session, ids);
+    auto pairs = stores.pairs().among(session, ids);
     if (!pairs)
         return fail(pairs);
     view.canonical = canonicalRecord(view.schema, kept, view.decision.picks);
-    view.explanation = explainCluster(ids, *pairs, model->logPrior);
-    for (const FieldModel& field : model->fields)
-        view.comparedFields.push_back(field.name);
+    view.explanation = explainCluster(ids, scoredNow(*scoring, std::move(*pairs)), scoring->prior());
+    view.comparedFields = evidenceNames(*scoring);
     return {};
 }
 

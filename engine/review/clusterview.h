@@ -36,7 +36,7 @@ struct ClusterView {
     Decision decision;
     std::vector<CanonicalValue> canonical; ///< one per field, from the kept records
     ClusterExplanation explanation;
-    std::vector<QString> comparedFields; ///< names, in the order of the explanation's contributions
+    std::vector<QString> comparedFields; ///< what each of the explanation's contributions is about
     std::vector<HistoryLine> history; ///< newest first, at most 20
 };
 

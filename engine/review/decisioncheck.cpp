@@ -137,10 +137,10 @@ private:
             expected = *known;
         else if (!cluster.origin)
             expected.emplace().item = cluster.id;
-        const bool isSame = stored
-            ? expected == stored->decision && stored->confidence == cluster.cluster.confidence
+        const bool isSame = stored ? expected == stored->decision
+                && stored->confidence == expected->confidence.value_or(cluster.cluster.confidence)
                 && stored->size == static_cast<int>(cluster.cluster.records.size())
-            : !expected.has_value();
+                                   : !expected.has_value();
         if (!isSame)
             note(DecisionCheckText::tr("The decision on item %1 is not what the log says.")
                      .arg(cluster.id.value));

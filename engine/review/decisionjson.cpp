@@ -41,6 +41,8 @@ QJsonObject toJson(const Decision& decision)
         object["note"_L1] = decision.note;
     if (!decision.picks.empty())
         object["picks"_L1] = picksToJson(decision.picks);
+    if (decision.confidence)
+        object["confidence"_L1] = *decision.confidence;
     return object;
 }
 
@@ -52,8 +54,11 @@ std::optional<Decision> decisionFromJson(const QJsonObject& object)
     const auto picks = picksFromJson(object["picks"_L1].toArray());
     if (!item.isValid() || !verdict || !excluded || !picks)
         return std::nullopt;
-    return Decision{
+    Decision decision{
         item, *verdict, object["flagged"_L1].toBool(), *excluded, object["note"_L1].toString(), *picks};
+    if (object.contains("confidence"_L1))
+        decision.confidence = object["confidence"_L1].toDouble();
+    return decision;
 }
 
 } // namespace winnow::engine

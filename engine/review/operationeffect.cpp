@@ -121,6 +121,19 @@ Result<std::optional<LearnedChange>> learnedChange(
     return std::optional(LearnedChange{*before, after});
 }
 
+Result<void> appendRescored(const Operation& operation, const std::vector<ItemConfidence>& rescored,
+    const ReviewState& state, std::vector<DecisionChange>& changes)
+{
+    for (const ItemConfidence& one : rescored) {
+        const auto before = present(operation, one.item, state);
+        if (!before)
+            return fail(before);
+        changes.push_back({*before, *before});
+        changes.back().after->confidence = one.confidence;
+    }
+    return {};
+}
+
 Result<OperationEffect> effectOfRegrouping(const Operation& operation, const ReviewState& state)
 {
     const auto body = regroupBodyFromJson(operation.body);
@@ -130,6 +143,8 @@ Result<OperationEffect> effectOfRegrouping(const Operation& operation, const Rev
     if (const auto done = appendWithdrawals(operation, body->withdrawn, state, effect.decisions); !done)
         return fail(done);
     appendNew(body->created, effect.decisions);
+    if (const auto done = appendRescored(operation, body->rescored, state, effect.decisions); !done)
+        return fail(done);
     const auto learned = learnedChange(operation, body->learned, state);
     if (!learned)
         return fail(learned);
@@ -213,7 +228,7 @@ Changes changesOf(SessionId session, const OperationEffect& effect)
     if (!effect.pairs.empty())
         changes.parts |= ChangedPart::PairAnswers;
     if (effect.learned)
-        changes.parts |= ChangedPart::Model;
+        changes.parts |= ChangedParts(ChangedPart::Model) | ChangedPart::Queue;
     return changes;
 }
 

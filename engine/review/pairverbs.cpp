@@ -110,10 +110,14 @@ Result<Changes> applyRegrouping(const ReviewContext& context, SessionId session,
 {
     if (const auto checked = checkUndecided(context.stores, regrouping.withdrawn); !checked)
         return fail(checked);
+    for (const ItemConfidence& one : regrouping.rescored) {
+        if (const auto checked = checkUndecided(context.stores, {one.item}); !checked)
+            return fail(checked);
+    }
     const auto created = newItems(context.stores, session, regrouping.created);
     if (!created)
         return fail(created);
-    const RegroupBody body{*created, regrouping.withdrawn, regrouping.learned};
+    const RegroupBody body{*created, regrouping.withdrawn, regrouping.learned, regrouping.rescored};
     return performOnSession(context, session, ReviewVerb::Regroup, toJson(body));
 }
 

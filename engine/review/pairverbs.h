@@ -5,6 +5,7 @@
 #include "engine/model/changes.h"
 #include "engine/model/cluster.h"
 #include "engine/model/pairanswer.h"
+#include "engine/review/regroupbody.h"
 #include "engine/review/verbs.h"
 
 #include <QJsonObject>
@@ -32,6 +33,7 @@ struct Regrouping {
     std::vector<RegroupedCluster> created;
     std::vector<ItemId> withdrawn; ///< ascending
     QJsonObject learned; ///< the model of which this is the result
+    std::vector<ItemConfidence> rescored = {}; ///< items that stay, where the confidence is another now
 
     bool operator==(const Regrouping&) const = default;
 };

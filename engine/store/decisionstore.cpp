@@ -26,7 +26,7 @@ struct Texts {
 constexpr qint64 createdAtOnce = 250'000;
 
 const QString columns
-    = u"decision.session_id, decision.confidence, negative_size, item_id, verdict, flagged, excluded, note, picks"_s;
+    = u"decision.session_id, decision.confidence, negative_size, item_id, verdict, flagged, excluded, note, picks, rescored"_s;
 const QString createSql
     = u"INSERT INTO decision (item_id, session_id, state, verdict, flagged, confidence, negative_size, "
       u"excluded, note, "
@@ -71,6 +71,7 @@ Result<StoredDecision> readDecision(const Statement& row)
     decision.excluded = std::move(*excluded);
     decision.note = row.text(7);
     decision.picks = picksOf(row.text(8));
+    decision.confidence = row.optionalReal(9);
     return StoredDecision{
         row.id<SessionId>(0), row.real(1), static_cast<int>(-row.integer(2)), std::move(decision)};
 }
@@ -148,10 +149,13 @@ Result<void> DecisionStore::create(ItemId item)
 Result<void> DecisionStore::write(const Decision& decision)
 {
     Statement update(m_database,
-        u"UPDATE decision SET state = ?, verdict = ?, flagged = ?, excluded = ?, note = ?, picks = ? WHERE item_id = ?"_s);
+        u"UPDATE decision SET state = ?, verdict = ?, flagged = ?, excluded = ?, note = ?, picks = ?, "
+        "rescored = ?, confidence = coalesce(?, (SELECT confidence FROM cluster WHERE id = item_id)) "
+        "WHERE item_id = ?"_s);
     const QByteArray excluded = packIds(decision.excluded);
     update.bind(qToUnderlying(itemStateOf(decision.verdict))).bind(qToUnderlying(decision.verdict));
     update.bind(decision.flagged).bind(excluded).bind(decision.note).bind(picksText(decision.picks));
+    update.bind(decision.confidence).bind(decision.confidence);
     if (auto done = update.bind(decision.item).run(); !done)
         return done;
     if (update.changedRows() == 0)

@@ -103,6 +103,13 @@ std::optional<qint64> Statement::optionalInteger(int column) const
     return integer(column);
 }
 
+std::optional<double> Statement::optionalReal(int column) const
+{
+    if (m_query->isNull(column))
+        return std::nullopt;
+    return real(column);
+}
+
 qint64 Statement::insertedId() const
 {
     return m_query->lastInsertId().toLongLong();

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<double> optionalReal(int column) const;
 
     template <typename IdType>
     [[nodiscard]] IdType id(int column) const

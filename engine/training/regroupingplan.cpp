@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace winnow::engine {
 
@@ -21,9 +23,15 @@ std::vector<const RowCluster*> byFirstRow(RowIndex rows, const std::vector<RowCl
     return places;
 }
 
-/// The undecided items that do not stay, in the order of their names: the oldest first.
-std::vector<const SessionItem*> leavingItems(
-    const std::vector<SessionItem>& items, std::vector<const RowCluster*>& clusterAt)
+/// A change by less is not worth a line in the log.
+constexpr double noticeable = 0.01;
+/// So many stay readable as one operation; those met first, the least certain ones, come first.
+constexpr std::size_t mostRescored = 50'000;
+
+/// The undecided items that do not stay, in the order of their names: the oldest first. Takes those that stay
+/// out of `clusterAt` and notes where their confidence is another now.
+std::vector<const SessionItem*> leavingItems(const std::vector<SessionItem>& items,
+    std::vector<const RowCluster*>& clusterAt, std::vector<ItemConfidence>& rescored)
 {
     std::vector<const SessionItem*> leaving;
     for (const SessionItem& item : items) {
@@ -31,6 +39,8 @@ std::vector<const SessionItem*> leavingItems(
             continue;
         const RowCluster*& same = clusterAt[item.kept.front()];
         const bool isSame = same && same->rows == item.kept;
+        if (isSame && !item.isDecided() && std::abs(same->confidence - item.confidence) >= noticeable)
+            rescored.push_back({item.item, same->confidence});
         if (isSame)
             same = nullptr;
         else if (!item.isDecided())
@@ -50,6 +60,18 @@ std::vector<RowCluster> clustersOf(const std::vector<const SessionItem*>& items)
     return clusters;
 }
 
+/// At most as many as one operation should name.
+void keepLeastCertain(std::vector<ItemConfidence>& rescored)
+{
+    if (rescored.size() <= mostRescored)
+        return;
+    const auto isLessCertain = [](const ItemConfidence& one, const ItemConfidence& other) {
+        return std::pair(one.confidence, one.item) < std::pair(other.confidence, other.item);
+    };
+    std::sort(rescored.begin(), rescored.end(), isLessCertain);
+    rescored.resize(mostRescored);
+}
+
 Cluster clusterOf(const TrainingData& data, const RowCluster& rows)
 {
     Cluster cluster;
@@ -65,14 +87,15 @@ Regrouping regroupingPlan(
     const TrainingData& data, const std::vector<SessionItem>& items, const std::vector<RowCluster>& now)
 {
     std::vector<const RowCluster*> clusterAt = byFirstRow(data.pairs.rowCount(), now);
-    const std::vector<const SessionItem*> leaving = leavingItems(items, clusterAt);
+    Regrouping plan;
+    const std::vector<const SessionItem*> leaving = leavingItems(items, clusterAt, plan.rescored);
+    keepLeastCertain(plan.rescored);
     std::vector<RowCluster> entering;
     for (const RowCluster* cluster : clusterAt) {
         if (cluster)
             entering.push_back(*cluster);
     }
     const auto followed = lineageOf(clustersOf(leaving), entering);
-    Regrouping plan;
     for (std::size_t place = 0; place < entering.size(); ++place)
         plan.created.push_back(
             {clusterOf(data, entering[place]), followed[place] ? leaving[*followed[place]]->item : ItemId()});

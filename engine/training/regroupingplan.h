@@ -14,7 +14,8 @@ namespace winnow::engine {
 
 /// What has to change so that the undecided items of a session are the clusters of `now` that are not decided
 /// ones. Items whose records stay together, and only they, stay; each of the others is withdrawn and, where
-/// possible, followed by the new cluster that shares most records with it. Without the learned model.
+/// possible, followed by the new cluster that shares most records with it. Items that stay get their
+/// confidence as it is now, of very many only the least certain ones. Without the learned model.
 Regrouping regroupingPlan(
     const TrainingData& data, const std::vector<SessionItem>& items, const std::vector<RowCluster>& now);
 

@@ -26,14 +26,15 @@ std::vector<RowIndex> rowsOf(const std::vector<RecordId>& records, RecordId firs
     return rows;
 }
 
-SessionItem itemOf(const StoredCluster& cluster, const Decision& decision, RecordId first)
+SessionItem itemOf(const StoredCluster& cluster, const StoredDecision& stored, RecordId first)
 {
+    const Decision& decision = stored.decision;
     const auto& members = cluster.cluster.records;
     std::vector<RecordId> kept;
     std::set_difference(members.begin(), members.end(), decision.excluded.begin(), decision.excluded.end(),
         std::back_inserter(kept));
-    return {
-        cluster.id, cluster.lineage, decision.verdict, rowsOf(kept, first), rowsOf(decision.excluded, first)};
+    return {cluster.id, cluster.lineage, decision.verdict, rowsOf(kept, first),
+        rowsOf(decision.excluded, first), stored.confidence};
 }
 
 /// Both ascend from the same item on; a cluster without a decision is in no queue.
@@ -45,7 +46,7 @@ void addPage(const std::vector<StoredCluster>& clusters, const std::vector<Store
         if (decision == decisions.end())
             return;
         if (decision->decision.item == cluster.id)
-            items.push_back(itemOf(cluster, (decision++)->decision, first));
+            items.push_back(itemOf(cluster, *decision++, first));
     }
 }
 

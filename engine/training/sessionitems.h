@@ -19,6 +19,7 @@ struct SessionItem {
     Verdict verdict = Verdict::Open;
     std::vector<RowIndex> kept; ///< ascending
     std::vector<RowIndex> excluded; ///< ascending
+    double confidence = 0; ///< as the queue orders it now
 
     [[nodiscard]] bool isDecided() const { return verdict != Verdict::Open && verdict != Verdict::Skip; }
 

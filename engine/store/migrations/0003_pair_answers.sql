@@ -14,6 +14,9 @@ CREATE TABLE pair_answer (
 -- What the answers have taught, JSON; '' before the first regrouping. A projection of the operations.
 ALTER TABLE session ADD COLUMN learned TEXT NOT NULL DEFAULT '';
 
+-- The confidence as answers on others have changed it; NULL: as proposed. decision.confidence follows it.
+ALTER TABLE decision ADD COLUMN rescored REAL;
+
 -- What a pair shows besides its levels, see PairSignals in engine/model/cluster.h; 0: not known.
 ALTER TABLE pair ADD COLUMN signals INTEGER NOT NULL DEFAULT 0;
 

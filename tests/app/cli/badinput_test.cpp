@@ -61,7 +61,6 @@ private Q_SLOTS:
     void refusesAFileWithoutPermission();
     void namesMissingColumns_data();
     void namesMissingColumns();
-    void refusesASecondTable();
     void refusesALockedWorkspace();
     void leavesForeignFilesAlone();
     void readingNeedsAWorkspace();
@@ -169,12 +168,6 @@ void BadInputTest::namesMissingColumns()
     QVERIFY2(message.contains(u"shoe size"_s) && message.contains(u"key, name, street, town, phone"_s),
         qPrintable(message));
     QCOMPARE(visibleThings(path(u"w.winnow"_s)), 0U);
-}
-
-void BadInputTest::refusesASecondTable()
-{
-    const QString file = writeFile(path(u"table.csv"_s), smallTable());
-    verifyFailure(runCli(inWorkspace({u"match"_s, file, file})), u"not_supported"_s);
 }
 
 void BadInputTest::refusesALockedWorkspace()

@@ -1,4 +1,5 @@
 #include "engine/base/random.h"
+#include "engine/matching/averagelinkage.h"
 #include "engine/matching/clustering.h"
 #include "engine/matching/evaluation.h"
 #include "tests/support/testmain.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void orderOfPairsDoesNotMatter();
     void constraintsHold();
     void mustLinkIsStrongerThanCannotLink();
+    void sourcesWithoutRepetitionsStayApart_data();
+    void sourcesWithoutRepetitionsStayApart();
     void hugeComponentIsCut();
     void countsByContingency_data();
     void countsByContingency();
@@ -116,6 +119,29 @@ void ClusteringTest::mustLinkIsStrongerThanCannotLink()
 {
     const LinkageOptions options{0, -4, {{0, 1}, {1, 2}}, {{0, 2}}};
     QCOMPARE(clusterByAverageLinkage(3, {}, options), (Groups{{0, 1, 2}}));
+}
+
+void ClusteringTest::sourcesWithoutRepetitionsStayApart_data()
+{
+    QTest::addColumn<std::vector<std::uint32_t>>("sources");
+    QTest::addColumn<std::vector<std::uint32_t>>("clusters");
+    using Numbers = std::vector<std::uint32_t>;
+    QTest::newRow("none are known") << Numbers() << Numbers{0, 0, 0, 0};
+    QTest::newRow("rows without a source") << Numbers{0, 0, 0, 0} << Numbers{0, 0, 0, 0};
+    QTest::newRow("two of one") << Numbers{1, 1, 0, 0} << Numbers{0, 1, 1, 1};
+    QTest::newRow("three sources") << Numbers{1, 2, 3, 1} << Numbers{0, 1, 1, 1};
+    QTest::newRow("all of one") << Numbers{7, 7, 7, 7} << Numbers{0, 1, 2, 3};
+}
+
+void ClusteringTest::sourcesWithoutRepetitionsStayApart()
+{
+    QFETCH(std::vector<std::uint32_t>, sources);
+    LinkageProblem problem{{1, 1, 1, 1}, {}, 0, -4, sources};
+    for (std::uint32_t left = 0; left < 4; ++left) {
+        for (std::uint32_t right = left + 1; right < 4; ++right)
+            problem.links.push_back({left, right, double(left + right), 1});
+    }
+    QTEST(averageLinkage(problem), "clusters");
 }
 
 void ClusteringTest::hugeComponentIsCut()

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void priorIsOfAllPairs();
     void weightsAreMonotoneAndBounded();
     void matchesStayBelowTheBound();
+    void freePairsAreLikelierTheFewerAreLeft_data();
+    void freePairsAreLikelierTheFewerAreLeft();
     void pooling_data();
     void pooling();
 };
@@ -94,6 +96,23 @@ void ExpectationMaximizationTest::matchesStayBelowTheBound()
     const EmEstimate estimate = estimateModel({pairs, knownU, 20'000, 4'000});
     QCOMPARE(estimate.expectedMatches, 4'000.0);
     QVERIFY(estimate.atMost);
+}
+
+void ExpectationMaximizationTest::freePairsAreLikelierTheFewerAreLeft_data()
+{
+    QTest::addColumn<double>("matches");
+    QTest::addColumn<double>("odds");
+    QTest::newRow("few") << 1.0 << 1.0 / (99 * 199);
+    QTest::newRow("half") << 50.0 << 50.0 / (50 * 150);
+    QTest::newRow("all but a tenth") << 90.0 << 90.0 / (10 * 110);
+    QTest::newRow("all") << 100.0 << 100.0 / (10 * 100);
+    QTest::newRow("more than there are") << 150.0 << 150.0 / (10 * 50);
+}
+
+void ExpectationMaximizationTest::freePairsAreLikelierTheFewerAreLeft()
+{
+    QFETCH(double, matches);
+    QTEST(freePairOdds(100, 200, matches), "odds");
 }
 
 void ExpectationMaximizationTest::pooling_data()

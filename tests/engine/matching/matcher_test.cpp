@@ -66,6 +66,9 @@ private Q_SLOTS:
     void cancels_data();
     void cancels();
     void candidatesStayBetweenTwoTables();
+    void uniqueTablesGiveOnePartner_data();
+    void uniqueTablesGiveOnePartner();
+    void sourcesWithoutRepetitionsStayApart();
     void modelSurvivesJson();
 };
 
@@ -206,6 +209,68 @@ void MatcherTest::candidatesStayBetweenTwoTables()
     // about.
     for (const RowCluster& cluster : result->clusters)
         QVERIFY(cluster.rows.front() < 203 && cluster.rows.back() >= 203);
+}
+
+void MatcherTest::uniqueTablesGiveOnePartner_data()
+{
+    QTest::addColumn<bool>("isLeftUnique");
+    QTest::addColumn<bool>("isRightUnique");
+    QTest::newRow("neither") << false << false;
+    QTest::newRow("left") << true << false;
+    QTest::newRow("right") << false << true;
+    QTest::newRow("both") << true << true;
+}
+
+/// The left table holds everybody once and the first ten twice, the right one everybody twice.
+void MatcherTest::uniqueTablesGiveOnePartner()
+{
+    QFETCH(bool, isLeftUnique);
+    QFETCH(bool, isRightUnique);
+    constexpr RowIndex persons = 200;
+    Rows all = people(persons);
+    Rows rows = all;
+    rows.insert(rows.end(), all.begin(), all.begin() + 10);
+    MatchOptions options;
+    options.secondTableStart = static_cast<RowIndex>(rows.size());
+    rows.insert(rows.end(), all.begin(), all.end());
+    rows.insert(rows.end(), all.begin(), all.end());
+    for (RowIndex row = 0; row < rows.size(); ++row)
+        options.uniqueSourceOfRow.push_back(
+            row < *options.secondTableStart ? (isLeftUnique ? 1 : 0) : (isRightUnique ? 2 : 0));
+    const auto result = match(tableOf(rows), options);
+    QVERIFY(result);
+    QVERIFY(result->clusters.size() >= persons / 2);
+    for (const RowCluster& cluster : result->clusters) {
+        const auto lefts = std::count_if(cluster.rows.begin(), cluster.rows.end(),
+            [&options](RowIndex row) { return row < *options.secondTableStart; });
+        const auto rights = static_cast<std::ptrdiff_t>(cluster.rows.size()) - lefts;
+        QVERIFY(lefts >= 1 && rights >= 1);
+        QVERIFY(!isLeftUnique || lefts == 1);
+        QVERIFY(!isRightUnique || rights == 1);
+    }
+    const auto sizes = std::max_element(result->clusters.begin(), result->clusters.end(),
+        [](const RowCluster& one, const RowCluster& other) { return one.rows.size() < other.rows.size(); });
+    QVERIFY(isRightUnique || sizes->rows.size() >= 3);
+}
+
+void MatcherTest::sourcesWithoutRepetitionsStayApart()
+{
+    Rows rows = people(200);
+    const Rows copy = rows;
+    MatchOptions options;
+    for (std::uint32_t source = 1; source <= 3; ++source) {
+        options.uniqueSourceOfRow.insert(options.uniqueSourceOfRow.end(), copy.size(), source);
+        if (source > 1)
+            rows.insert(rows.end(), copy.begin(), copy.end());
+    }
+    const auto result = match(tableOf(rows), options);
+    QVERIFY(result);
+    QVERIFY(!result->clusters.empty());
+    for (const RowCluster& cluster : result->clusters) {
+        QVERIFY(cluster.rows.size() <= 3);
+        for (std::size_t place = 1; place < cluster.rows.size(); ++place)
+            QVERIFY(cluster.rows[place] / copy.size() > cluster.rows[place - 1] / copy.size());
+    }
 }
 
 void MatcherTest::modelSurvivesJson()

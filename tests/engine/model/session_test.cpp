@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace winnow::engine;
+using namespace Qt::StringLiterals;
 
 class SessionTest : public QObject {
     Q_OBJECT
@@ -11,6 +12,8 @@ class SessionTest : public QObject {
 private Q_SLOTS:
     void countsWhatIsDecidedAndWhatIsLeft_data();
     void countsWhatIsDecidedAndWhatIsLeft();
+    void recordsAreCountedInTheirFile_data();
+    void recordsAreCountedInTheirFile();
 };
 
 void SessionTest::countsWhatIsDecidedAndWhatIsLeft_data()
@@ -40,6 +43,38 @@ void SessionTest::countsWhatIsDecidedAndWhatIsLeft()
     QTEST(counts.decided(), "decided");
     QTEST(counts.remaining(), "remaining");
     QTEST(counts.open(), "open");
+}
+
+void SessionTest::recordsAreCountedInTheirFile_data()
+{
+    const std::vector<DatasetPart> one{{u"a.csv"_s, u"/a.csv"_s, {11}, 9}};
+    const std::vector<DatasetPart> two{
+        {u"a.csv"_s, u"/a.csv"_s, {11}, 4}, {u"b.csv"_s, u"/b.csv"_s, {15}, 5}};
+    QTest::addColumn<std::vector<DatasetPart>>("parts");
+    QTest::addColumn<qint64>("record");
+    QTest::addColumn<size_t>("part");
+    QTest::addColumn<qint64>("row");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("a single file is no side") << one << qint64{15} << size_t{0} << qint64{5} << QString();
+    QTest::newRow("no parts are known")
+        << std::vector<DatasetPart>() << qint64{15} << size_t{0} << qint64{5} << QString();
+    QTest::newRow("first of the left") << two << qint64{11} << size_t{0} << qint64{1} << u"left"_s;
+    QTest::newRow("last of the left") << two << qint64{14} << size_t{0} << qint64{4} << u"left"_s;
+    QTest::newRow("first of the right") << two << qint64{15} << size_t{1} << qint64{1} << u"right"_s;
+    QTest::newRow("last of the right") << two << qint64{19} << size_t{1} << qint64{5} << u"right"_s;
+    QTest::newRow("before all") << two << qint64{1} << size_t{0} << qint64{-9} << u"left"_s;
+}
+
+void SessionTest::recordsAreCountedInTheirFile()
+{
+    QFETCH(std::vector<DatasetPart>, parts);
+    QFETCH(qint64, record);
+    Dataset dataset;
+    dataset.firstRecord = {11};
+    dataset.parts = parts;
+    QTEST(dataset.partOf({record}), "part");
+    QTEST(dataset.rowNumber({record}), "row");
+    QTEST(dataset.tableName({record}), "table");
 }
 
 WINNOW_TEST(SessionTest)

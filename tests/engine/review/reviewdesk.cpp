@@ -174,6 +174,10 @@ Result<Changes> ReviewDesk::regroup(const QStringList& words)
     for (const QChar name : withdrawn)
         regrouping.withdrawn.push_back(item(name));
     for (const QString& word : words.mid(2)) {
+        if (word.contains(u'=')) {
+            regrouping.rescored.push_back({item(word.front()), word.section(u'=', 1).toDouble()});
+            continue;
+        }
         RegroupedCluster made;
         const QStringList members = word.section(u'>', 0, 0).split(u',');
         for (const QString& row : members)
@@ -212,6 +216,8 @@ QString ReviewDesk::text(const Decision& decision) const
         line += u'*';
     if (!decision.note.isEmpty())
         line += u"“%1”"_s.arg(decision.note);
+    if (decision.confidence)
+        line += u"~%1"_s.arg(*decision.confidence);
     for (const CanonicalPick& pick : decision.picks)
         line += u"[%1:%2]"_s.arg(pick.field).arg(pick.record.value - m_firstRecord.value);
     return line;

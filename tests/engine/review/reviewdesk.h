@@ -21,7 +21,8 @@ namespace winnow::tests {
 ///     "yes A", "yes A -3 -4", "open A", "flag B", "unflag B", "note C some text", "pick A 0 2", "release A
 ///     0", "undo", "redo", "reopen"
 ///     "compare yes 0 1 5 6" answers on the pairs 0 1 and 5 6; "regroup BD 5,6,10>B 7,11" puts two clusters
-///     in the place of B and D, the first of which follows B
+///     in the place of B and D, the first of which follows B;
+///     "regroup B 5,6 C=0.25" also gives C another confidence
 ///
 /// Items made by partial answers and regroupings are called E, F, ... in the order of their ids.
 class ReviewDesk {

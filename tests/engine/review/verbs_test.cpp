@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("a skipped pair") << u""_s << u"compare skip 0 1"_s << invalid;
         QTest::newRow("regrouping a decided item") << u"yes B"_s << u"regroup BD 5,6,10"_s << conflict;
         QTest::newRow("regrouping an item of no queue") << u""_s << u"regroup BZ 5,6,10"_s << conflict;
+        QTest::newRow("rescoring a decided item") << u"yes C"_s << u"regroup B 5,6 C=0.25"_s << conflict;
+        QTest::newRow("rescoring out of range") << u""_s << u"regroup B 5,6 C=1.5"_s << ErrorCode::Corrupt;
         QTest::newRow("regrouping twice") << u"regroup BD 5,6,10"_s << u"regroup B 5,6"_s << conflict;
         QTest::newRow("a cluster of one") << u""_s << u"regroup B 5"_s << ErrorCode::Corrupt;
         QTest::newRow("following an item that stays") << u""_s << u"regroup B 5,6>C"_s << ErrorCode::Corrupt;
@@ -134,6 +136,10 @@ private Q_SLOTS:
         row("a pair taken back", u"compare yes 0 1; compare open 0 1"_s, untouched);
         row("regrouped", u"regroup BD 5,6,10>B"_s, u"A=open C=open E=open learned"_s);
         row("regrouped into two", u"regroup C 7,8>C 9,11"_s, u"A=open B=open D=open E=open F=open learned"_s);
+        row("rescored", u"regroup B 5,6,10 C=0.25 A=0.75; yes C; flag A"_s,
+            u"A=open*~0.75 C=yes~0.25 D=open E=open learned"_s);
+        row("rescored twice and withdrawn", u"regroup B 5,6 C=0.25; regroup E 5,6 C=0.5; regroup C 7,8,9>C"_s,
+            u"A=open D=open F=open G=open learned"_s);
         row("regrouped twice", u"regroup BD 5,6,10>B; regroup E 5,10>E 6,11"_s,
             u"A=open C=open F=open G=open learned"_s);
         row("what follows keeps flag, note and the pick of a member",
@@ -344,7 +350,7 @@ private:
                 .arg(left + 1 + random.below(11 - left));
         }
         if (verb == u"regroup")
-            return random.below(2) == 0 ? u"regroup B 5,6>B"_s : u"regroup CD 7,8>C 9,10,11"_s;
+            return random.below(2) == 0 ? u"regroup B 5,6>B A=0.25"_s : u"regroup CD 7,8>C 9,10,11"_s;
         const QChar item(static_cast<char16_t>(u'A' + random.below(7)));
         if (verb == u"note")
             return u"note %1 %2"_s.arg(item).arg(random.below(3));

@@ -31,6 +31,29 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->addDataset(2).firstRecord, RecordId{4});
     }
 
+    void keepsTheFilesOfADataset()
+    {
+        DatasetStore& datasets = m_workspace->stores().datasets();
+        Dataset linked = datasets.begin({u"both"_s, u"/data/a.csv"_s, {}, {}, 0}).value();
+        linked.recordCount = 5;
+        linked.parts = {{u"a.csv"_s, u"/data/a.csv"_s, linked.firstRecord, 2},
+            {u"b.csv"_s, u"/data/b.csv"_s, {linked.firstRecord.value + 2}, 3}};
+        QVERIFY(datasets.publish(linked).has_value());
+        QCOMPARE(datasets.read(linked.id).value(), linked);
+        QCOMPARE(datasets.list().value(), std::vector<Dataset>{linked});
+        QVERIFY(!datasets.publish(linked).has_value());
+    }
+
+    void aDatasetWithoutPartsIsOneFile()
+    {
+        DatasetStore& datasets = m_workspace->stores().datasets();
+        Dataset dataset = datasets.begin({u"one"_s, u"/data/one.csv"_s, {}, {}, 0}).value();
+        dataset.recordCount = 7;
+        QVERIFY(datasets.publish(dataset).has_value());
+        const std::vector<DatasetPart> expected{{u"one.csv"_s, u"/data/one.csv"_s, dataset.firstRecord, 7}};
+        QCOMPARE(datasets.read(dataset.id).value().parts, expected);
+    }
+
     void keepsRowProblems()
     {
         const Dataset dataset = m_workspace->addDataset(1);

@@ -53,6 +53,37 @@ private Q_SLOTS:
         QVERIFY(!Statement(workspace.database(), u"INSERT INTO never VALUES (1)"_s).run().has_value());
     }
 
+    void datasetsOfVersionOneBecomeOneFileEach_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a path") << u"/home/ada/people 1.csv"_s << u"people 1.csv"_s;
+        QTest::newRow("no folder") << u"people.csv"_s << u"people.csv"_s;
+        QTest::newRow("folders like the file") << u"/a/a/a"_s << u"a"_s;
+        QTest::newRow("ends with a slash") << u"/a/"_s << QString();
+        QTest::newRow("no path") << QString() << QString();
+    }
+
+    void datasetsOfVersionOneBecomeOneFileEach()
+    {
+        QFETCH(QString, path);
+        TestWorkspace workspace;
+        QVERIFY(workspace.isOpen());
+        const Dataset dataset = workspace.addDataset(3);
+        for (const QString& sql : {u"DROP TABLE dataset_part"_s, u"PRAGMA user_version = 1"_s})
+            require(Statement(workspace.database(), sql).run());
+        Statement update(workspace.database(), u"UPDATE dataset SET source_path = ?"_s);
+        require(update.bind(path).run());
+        QVERIFY(migrate(workspace.database(), migrationScripts()).has_value());
+        QCOMPARE(schemaVersion(workspace.database()).value(), newestSchemaVersion());
+        const std::vector<DatasetPart> parts = workspace.stores().datasets().read(dataset.id).value().parts;
+        QCOMPARE(parts.size(), size_t{1});
+        QTEST(parts[0].name, "name");
+        QCOMPARE(parts[0].sourcePath, path);
+        QCOMPARE(parts[0].firstRecord, dataset.firstRecord);
+        QCOMPARE(parts[0].recordCount, 3);
+    }
+
     void failedScriptLeavesNothing()
     {
         TestWorkspace workspace;

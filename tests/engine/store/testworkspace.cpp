@@ -60,6 +60,7 @@ Dataset TestWorkspace::addDataset(int records)
         require(inserter.insert({dataset.firstRecord.value + row}, row + 2, cells));
     }
     dataset.recordCount = records;
+    dataset.parts = {{u"people.csv"_s, u"people.csv"_s, dataset.firstRecord, records}};
     require(m_stores->datasets().publish(dataset));
     require(transaction.commit());
     return dataset;

@@ -128,6 +128,67 @@ private Q_SLOTS:
         QCOMPARE(outcome->dataset.recordCount, 0);
     }
 
+    void twoFilesBecomeOneDataset()
+    {
+        WorkspaceFixture fixture;
+        ImportRequest request;
+        request.path = fixture.writeFile(u"a.csv"_s, "id,name,fax\n1,Ada,5\n2,Bo\n");
+        request.linked = LinkedFile{fixture.writeFile(u"b.csv"_s, "Name,town,id\nAda,Rom,2\n"), {}};
+        request.idColumn = u"id"_s;
+        SilentProgress progress;
+        const auto outcome = importTable(fixture.workspace(), request, progress);
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
+        const Dataset& dataset = outcome->dataset;
+        QCOMPARE(dataset.name, u"a + b"_s);
+        QCOMPARE(dataset.recordCount, 3);
+        QCOMPARE(fixture.stores().datasets().list().value(), std::vector{dataset});
+        const std::vector<DatasetPart> parts{{u"a.csv"_s, request.path, dataset.firstRecord, 2},
+            {u"b.csv"_s, request.linked->path, {dataset.firstRecord.value + 2}, 1}};
+        QCOMPARE(dataset.parts, parts);
+        const auto last = fixture.stores()
+                              .records()
+                              .readRecords(dataset, std::vector{parts[1].firstRecord})
+                              .value()
+                              .front();
+        QCOMPARE(last.values, (std::vector{u"2"_s, u"Ada"_s, QString(), u"Rom"_s}));
+        QCOMPARE(last.rowNumber, 1);
+        QCOMPARE(last.line, 2);
+        QCOMPARE(dataset.schema.fields[2].role, FieldRole::Show);
+        QCOMPARE(dataset.schema.fields[3].role, FieldRole::Show);
+        QCOMPARE(outcome->problems.size(), size_t{1});
+        QVERIFY(outcome->problems[0].message.startsWith(u"a.csv: "_s));
+    }
+
+    void filesThatCannotBeLinkedLeaveNothing_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        const QByteArray good("id,name\n1,Ada\n2,Bo\n");
+        QTest::newRow("no column in common") << good << QByteArray("colour,weight\nred,2\nblue,3\n");
+        QTest::newRow("second without rows") << good << QByteArray("id,name\n");
+        QTest::newRow("first without rows") << QByteArray("id,name\n") << good;
+        QTest::newRow("second empty") << good << QByteArray("");
+        QTest::newRow("second breaks off") << good << good + "3," + QByteArray((16 << 20) + 1, 'x') + '\n';
+    }
+
+    void filesThatCannotBeLinkedLeaveNothing()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        WorkspaceFixture fixture;
+        ImportRequest request;
+        request.path = fixture.writeFile(u"a.csv"_s, left);
+        request.format.header = HeaderRow::Present;
+        request.linked = LinkedFile{fixture.writeFile(u"b.csv"_s, right), request.format};
+        SilentProgress progress;
+        const auto outcome = importTable(fixture.workspace(), request, progress);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::InvalidInput);
+        QVERIFY(outcome.error().message.endsWith(u'.'));
+        QCOMPARE(fixture.stores().datasets().list().value().size(), size_t{0});
+        QVERIFY(fixture.import());
+    }
+
     void choicesOfThePersonAreTaken()
     {
         WorkspaceFixture fixture;

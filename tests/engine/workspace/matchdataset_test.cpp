@@ -104,6 +104,57 @@ private Q_SLOTS:
         QCOMPARE(fixture.stores().sessions().list().value().size(), size_t{0});
     }
 
+    void aSingleTableHasNoPartners_data()
+    {
+        QTest::addColumn<UniqueTables>("tables");
+        QTest::newRow("left") << UniqueTables::Left;
+        QTest::newRow("right") << UniqueTables::Right;
+        QTest::newRow("both") << UniqueTables::Both;
+    }
+
+    void aSingleTableHasNoPartners()
+    {
+        QFETCH(UniqueTables, tables);
+        WorkspaceFixture fixture;
+        const auto imported = fixture.import();
+        QVERIFY(imported);
+        SilentProgress progress;
+        MatchRequest request{imported->dataset.id, {}, imported->dataset.schema, {}};
+        request.uniqueTables = tables;
+        const auto outcome = matchDataset(fixture.workspace(), request, progress);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(fixture.stores().sessions().list().value().size(), size_t{0});
+    }
+
+    void linkedTablesAreMatchedWithEachOther()
+    {
+        WorkspaceFixture fixture;
+        ImportRequest import;
+        import.path = fixture.writeFile(u"a.csv"_s, fixture.table());
+        import.linked = LinkedFile{fixture.writeFile(u"b.csv"_s, fixture.table()), {}};
+        import.idColumn = u"id"_s;
+        SilentProgress progress;
+        const auto imported = importTable(fixture.workspace(), import, progress);
+        QVERIFY(imported);
+        MatchRequest request{imported->dataset.id, {}, imported->dataset.schema, {}};
+        request.schema.fields.front().role = FieldRole::Show;
+        request.uniqueTables = UniqueTables::Both;
+        const auto outcome = matchDataset(fixture.workspace(), request, progress);
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
+        QCOMPARE(outcome->records, qint64{2} * fixture.recordCount());
+        QCOMPARE(outcome->clusters, qint64{fixture.recordCount()});
+        const auto page = readQueuePage(fixture.stores(), {outcome->session}, std::nullopt, 1000);
+        for (const QueueItem& item : page->items) {
+            const auto view = readCluster(fixture.stores(), item.id).value();
+            QCOMPARE(view.records.size(), size_t{2});
+            QCOMPARE(view.recordKeys[0].table, u"left"_s);
+            QCOMPARE(view.recordKeys[1].table, u"right"_s);
+            QVERIFY(view.recordNames[0].startsWith(u"a.csv r"_s));
+            QVERIFY(view.recordNames[1].startsWith(u"b.csv r"_s));
+        }
+    }
+
     void whatCannotBeMatchedIsRefused()
     {
         WorkspaceFixture fixture;
