@@ -40,10 +40,10 @@ void ObjectionBar::setObjection(const QString& answer, const QStringList& lines)
     constexpr qsizetype mostLines = 8;
     QStringList shown = lines.first(std::min(mostLines, lines.size()));
     if (lines.size() > mostLines)
-        shown += tr("and %n more", nullptr, static_cast<int>(lines.size() - mostLines));
-    m_title->setText(
-        tr("“%1” cannot be true together with %n earlier answer(s):", nullptr, static_cast<int>(lines.size()))
-            .arg(answer));
+        shown += tr("and %Ln more", nullptr, static_cast<int>(lines.size() - mostLines));
+    m_title->setText(tr(
+        "“%1” cannot be true together with %Ln earlier answer(s):", nullptr, static_cast<int>(lines.size()))
+                         .arg(answer));
     m_lines->setText(shown.join(u'\n'));
     setAccessibleName(text());
     QAccessibleEvent announcement(this, QAccessible::Alert);

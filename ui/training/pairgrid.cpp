@@ -2,8 +2,10 @@
 
 #include "ui/common/comparisondelegate.h"
 #include "ui/common/recordheader.h"
+#include "ui/common/recordtable.h"
 #include "ui/itemmodels/comparisonmodel.h"
 
+#include <QAbstractButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -14,7 +16,7 @@ namespace winnow::ui {
 PairGrid::PairGrid(ComparisonModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_table(new QTableView(this))
+    , m_table(new RecordTable(this))
     , m_delegate(new ComparisonDelegate(this))
     , m_fields(new FieldHeader(m_table))
 {
@@ -31,6 +33,8 @@ PairGrid::PairGrid(ComparisonModel& model, QWidget* parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
+    for (auto* corner : m_table->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly))
+        corner->setBackgroundRole(QPalette::Window); // as the headers
     m_table->setAccessibleName(tr("Comparison of the two records"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -15,7 +15,7 @@ namespace winnow::ui {
 
 namespace {
 
-constexpr int scaleWidth = 30;
+constexpr int scaleWidth = 36; // with room for the mark of the first point
 constexpr double markSize = 3;
 
 const engine::Interval& valueOf(const engine::QualityPoint& point, bool isPrecision)
@@ -54,11 +54,11 @@ void QualityChart::setCourse(const std::vector<engine::QualityPoint>& course)
         m_most = std::max(m_most, point.answers);
         least = std::min({least, point.precision.low, point.recall.low});
     }
-    m_least = course.empty() ? 0 : std::floor(least * 4) / 4;
+    m_least = course.empty() || least < 0.5 ? 0 : 0.5;
     setAccessibleName(tr("Estimated precision and recall over the number of answers"));
     if (!course.empty())
         setAccessibleDescription(
-            tr("After %n answer(s): precision %1, recall %2", nullptr,
+            tr("After %Ln answer(s): precision %1, recall %2", nullptr,
                 static_cast<int>(course.back().answers))
                 .arg(intervalText(course.back().precision), intervalText(course.back().recall)));
     update();
@@ -116,7 +116,7 @@ void QualityChart::paintScale(QPainter& painter, const Theme& theme) const
         painter.setPen(theme.colour(ColorRole::Muted));
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         drawTabularNumber(painter,
-            QRectF(isMirrored ? area.right() : 0, y - textHeight / 2, scaleWidth - Space::tiny, textHeight),
+            QRectF(isMirrored ? area.right() : 0, y - textHeight / 2, scaleWidth - Space::small, textHeight),
             QLocale().toString(share, 'f', share == std::round(share * 10) / 10 ? 1 : 2));
     }
     const QRectF below(area.left(), area.bottom() + 2, area.width(), textHeight);
@@ -124,7 +124,7 @@ void QualityChart::paintScale(QPainter& painter, const Theme& theme) const
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     painter.drawText(below, isMirrored ? Qt::AlignRight : Qt::AlignLeft, QLocale().toString(0));
     painter.drawText(below, isMirrored ? Qt::AlignLeft : Qt::AlignRight,
-        tr("%n answer(s)", nullptr, static_cast<int>(m_most)));
+        tr("%Ln answer(s)", nullptr, static_cast<int>(m_most)));
 }
 
 void QualityChart::paintMeasure(QPainter& painter, const Theme& theme, Measure measure) const

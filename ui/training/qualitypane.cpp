@@ -15,7 +15,7 @@ QString qualityHint(const engine::TrainingFigures& figures)
         return QualityPane::tr("You may stop: further answers are likely to change little.");
     if (figures.quality.isCalibrated)
         return QualityPane::tr("Ranges hold with 95 %. More answers make them narrower.");
-    return QualityPane::tr("Only an estimate: below %n answer(s) it follows the machine's own guess.",
+    return QualityPane::tr("Only an estimate: below %Ln answer(s) it follows the machine's own guess.",
         nullptr, static_cast<int>(engine::leastCalibrationAnswers));
 }
 

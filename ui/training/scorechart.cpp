@@ -18,6 +18,7 @@ namespace winnow::ui {
 namespace {
 
 constexpr int grip = 8;
+constexpr int head = 16; // above the bars, for the line's knob and value
 constexpr double leastReach = 5; // of the scale on either side of even odds, so that the line can be moved
 
 bool movesLine(const QKeyEvent& event)
@@ -65,7 +66,7 @@ void ScoreChart::showThreshold(double threshold)
 
 QSize ScoreChart::sizeHint() const
 {
-    return {220, 118};
+    return {220, 126};
 }
 
 /// The page's own arrow keys do not move the line away from under the person's fingers.
@@ -80,8 +81,8 @@ bool ScoreChart::event(QEvent* event)
 
 QRectF ScoreChart::plot() const
 {
-    const int below = QFontMetrics(smallFont(font())).height() + 2;
-    return QRectF(rect()).adjusted(grip, grip, -grip, -below);
+    const int below = QFontMetrics(smallFont(font())).height() + 2 + Space::tiny;
+    return QRectF(rect()).adjusted(grip, head + 2, -grip, -below);
 }
 
 double ScoreChart::xOf(double logit) const
@@ -168,14 +169,19 @@ void ScoreChart::paintThreshold(QPainter& painter, const Theme& theme) const
     const QRectF area = plot();
     const double x = std::round(xOf(threshold())) + 0.5;
     painter.setPen(QPen(theme.colour(ColorRole::Text), isSliderDown() ? 2 : 1.4));
-    painter.drawLine(QPointF(x, area.top() - 2), QPointF(x, area.bottom()));
+    painter.drawLine(QPointF(x, area.top() - head / 2.0), QPointF(x, area.bottom()));
     painter.setBrush(theme.colour(ColorRole::Text));
     painter.setPen(Qt::NoPen);
-    painter.drawEllipse(QPointF(x, area.top() - 3), 4, 4);
+    const double knob = area.top() - head / 2.0;
+    painter.drawEllipse(QPointF(x, knob), 4, 4);
     painter.setFont(smallFont(font()));
-    painter.setPen(theme.colour(ColorRole::Muted));
-    const QRectF below(area.left(), area.bottom() + 2, area.width(), painter.fontMetrics().height());
-    painter.drawText(below, Qt::AlignHCenter, signedWeight(threshold()));
+    painter.setPen(theme.colour(ColorRole::Text));
+    const QString text = signedWeight(threshold());
+    const double width = painter.fontMetrics().horizontalAdvance(text);
+    const bool isBefore = x + Space::small + width > area.right();
+    painter.drawText(
+        QRectF(isBefore ? x - Space::small - width : x + Space::small, knob - head / 2.0, width + 1, head),
+        Qt::AlignCenter, text);
 }
 
 } // namespace winnow::ui

@@ -27,10 +27,10 @@ int wholePairs(double pairs)
 QString costText(const engine::Expectation& expectation)
 {
     const QString matches
-        = ThresholdPane::tr("%n pair(s) taken for one entity", nullptr, wholePairs(expectation.predicted));
+        = ThresholdPane::tr("%Ln pair(s) taken for one entity", nullptr, wholePairs(expectation.predicted));
     const QString wrong
-        = ThresholdPane::tr("about %n of them wrong", nullptr, wholePairs(expectation.wrongMerges));
-    const QString missed = ThresholdPane::tr("about %n missed", nullptr, wholePairs(expectation.misses));
+        = ThresholdPane::tr("about %Ln of them wrong", nullptr, wholePairs(expectation.wrongMerges));
+    const QString missed = ThresholdPane::tr("about %Ln missed", nullptr, wholePairs(expectation.misses));
     return ThresholdPane::tr("%1, %2; %3.", "pairs taken for one entity, how many wrong; how many missed")
         .arg(matches, wrong, missed);
 }
@@ -39,14 +39,14 @@ QString effectText(const engine::RegroupingSummary& summary)
 {
     if (summary.changesNothing())
         return ThresholdPane::tr("no undecided cluster changes");
-    QStringList parts{ThresholdPane::tr("%n cluster(s) replaced", nullptr, summary.withdrawn),
-        ThresholdPane::tr("%n made", "clusters", summary.created)};
+    QStringList parts{ThresholdPane::tr("%Ln cluster(s) replaced", nullptr, summary.withdrawn),
+        ThresholdPane::tr("%Ln made", "clusters", summary.created)};
     if (summary.merged > 0)
-        parts += ThresholdPane::tr("%n of these merged from several", nullptr, summary.merged);
+        parts += ThresholdPane::tr("%Ln of these merged from several", nullptr, summary.merged);
     if (summary.split > 0)
-        parts += ThresholdPane::tr("%n split or made smaller", nullptr, summary.split);
+        parts += ThresholdPane::tr("%Ln split or made smaller", nullptr, summary.split);
     if (summary.found > 0)
-        parts += ThresholdPane::tr("%n of records that stood alone", nullptr, summary.found);
+        parts += ThresholdPane::tr("%Ln of records that stood alone", nullptr, summary.found);
     return parts.join(u", "_s);
 }
 

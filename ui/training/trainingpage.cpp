@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace winnow::ui {
 
@@ -32,7 +33,7 @@ using engine::Verdict;
 
 namespace {
 
-constexpr int sideWidth = 290;
+constexpr int sideWidth = 322;
 constexpr int sideUnderBelow = 1100; // the answers and the side do not fit beside each other in less
 
 } // namespace
@@ -165,12 +166,16 @@ QString TrainingPage::title() const
 QString TrainingPage::statusText() const
 {
     const int answers = m_desk->queue().counts().all();
-    return m_desk->state() == TrainingState::Ready ? tr("%n pair(s) answered", nullptr, answers) : QString();
+    return m_desk->state() == TrainingState::Ready ? tr("%Ln pair(s) answered", nullptr, answers) : QString();
 }
 
 void TrainingPage::activate()
 {
-    m_card->focusGrid();
+    m_wantsFocus = !m_desk->card();
+    if (m_desk->card())
+        m_card->focusGrid();
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 void TrainingPage::showEvent(QShowEvent* event)
@@ -215,9 +220,11 @@ void TrainingPage::showPair()
     if (card && shown)
         m_card->setPair(*card, *shown, static_cast<int>(m_desk->queue().place()) + 1);
     m_stack->setCurrentIndex(card ? 0 : 1);
+    if (card && std::exchange(m_wantsFocus, false))
+        m_card->focusGrid();
     const int hidden = m_comparison->hiddenFieldCount();
     const bool showsAll = m_comparison->detail() == FieldDetail::All;
-    m_actions.fields->setText(showsAll ? tr("Fewer fields") : tr("%n more field(s)", nullptr, hidden));
+    m_actions.fields->setText(showsAll ? tr("Fewer fields") : tr("%Ln more field(s)", nullptr, hidden));
     m_card->showFieldsButton(hidden > 0);
     m_side->quality().showDesk(*m_desk);
     showEmpty();
@@ -272,7 +279,7 @@ void TrainingPage::showEmpty()
         m_empty->setTexts(tr("The next pair is being chosen"), {});
     else if (skipped > 0)
         m_empty->setTexts(tr("No other pair is left to ask about"),
-            tr("%n skipped pair(s) can still be asked.", nullptr, skipped));
+            tr("%Ln skipped pair(s) can still be asked.", nullptr, skipped));
     else if (m_desk->queue().answered().empty())
         m_empty->setTexts(tr("No pair to ask about"),
             tr("Matching has found no two records that could be one entity, so there is nothing to learn."));

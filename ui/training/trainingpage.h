@@ -73,6 +73,7 @@ private:
     TrainingSide* m_side = nullptr;
     QSplitter* m_splitter;
     bool m_isSideShown = true;
+    bool m_wantsFocus = false; ///< when there is a pair to give it to
 };
 
 } // namespace winnow::ui
