@@ -3,8 +3,6 @@
 #include "engine/store/stores.h"
 #include "engine/training/answerorder.h"
 
-#include <QMetaObject>
-
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +18,7 @@ constexpr int steadyMs = 250;
 TrainingDesk::TrainingDesk(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_sender(workspace)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -28,6 +27,7 @@ TrainingDesk::TrainingDesk(Workspace& workspace, QObject* parent)
     connect(&m_pause, &QTimer::timeout, this, &TrainingDesk::work);
     connect(&m_steady, &QTimer::timeout, this, &TrainingDesk::work);
     connect(&workspace, &Workspace::changed, this, &TrainingDesk::takeChanges);
+    connect(&m_sender, &VerbSender::pendingChanged, this, &TrainingDesk::takePending);
 }
 
 TrainingDesk::~TrainingDesk() = default;
@@ -55,8 +55,12 @@ void TrainingDesk::openAgain()
 
 void TrainingDesk::cancelOpening()
 {
-    if (m_state == TrainingState::Opening)
-        m_thread->cancel();
+    if (m_state != TrainingState::Opening)
+        return;
+    m_thread->cancel();
+    ++m_generation; // whatever it still tells of comes too late
+    m_state = TrainingState::Stopped;
+    Q_EMIT stateChanged();
 }
 
 void TrainingDesk::start()
@@ -97,6 +101,7 @@ void TrainingDesk::stop()
     m_preview.reset();
     m_objection.reset();
     m_pendingPairs.clear();
+    m_toldOnce.clear();
     m_news = {};
     m_work = {};
 }
@@ -141,7 +146,7 @@ void TrainingDesk::work()
 {
     if (m_state != TrainingState::Ready)
         return;
-    const bool isUpToDate = !m_work.hasNews && !m_work.isLearning && m_pending == 0;
+    const bool isUpToDate = !m_work.hasNews && !m_work.isLearning && !hasPendingVerbs();
     if (m_work.hasNews && !m_work.isLearning && (m_isInUse || m_work.isRegroupWanted)) {
         m_news.open = openPairs();
         m_news.skipped = m_queue.skipped();
@@ -179,7 +184,7 @@ void TrainingDesk::takeLesson(const TrainingLesson& lesson)
 
 void TrainingDesk::reconcile()
 {
-    if (!m_lesson || m_work.isReconciled || m_pending > 0 || m_work.hasNews)
+    if (!m_lesson || m_work.isReconciled || hasPendingVerbs() || m_work.hasNews)
         return;
     m_work.isReconciled = true;
     m_queue.reconcile(m_lesson->answers);
@@ -286,13 +291,22 @@ void TrainingDesk::applyPlan(const PlannedRegrouping& plan)
 
 void TrainingDesk::takeChanges(const Changes& changes)
 {
-    if (changes.session != m_session || m_state != TrainingState::Ready)
+    if (changes.session != m_session || m_state != TrainingState::Ready || !isNew(changes.operation))
         return;
     m_work.hasNews = true;
     m_work.isMeasured = false;
     m_news.hasAnswers = true;
     m_news.items.insert(m_news.items.end(), changes.items.begin(), changes.items.end());
     work();
+}
+
+/// What this desk has done itself is told of twice: by the verb and by the workspace.
+bool TrainingDesk::isNew(OperationSeq operation)
+{
+    if (m_toldOnce.erase(operation) > 0)
+        return false;
+    m_toldOnce.insert(operation);
+    return true;
 }
 
 void TrainingDesk::answer(Verdict verdict)
@@ -348,27 +362,19 @@ void TrainingDesk::keep(const PairAnswer& answer)
     show();
 }
 
-void TrainingDesk::submit(Workspace::Verb verb, Done done)
+void TrainingDesk::submit(Workspace::Verb verb, VerbSender::Done done)
 {
-    const int generation = m_generation;
-    if (m_pending++ == 0)
-        Q_EMIT pendingChanged();
-    m_workspace.submit(std::move(verb))
-        .then(this, [this, generation, done = std::move(done)](const Result<Changes>& result) {
-            // A verb that is refused at once must not be told of before the caller has gone on.
-            QMetaObject::invokeMethod(
-                this, [this, generation, done, result] { finish(generation, done, result); },
-                Qt::QueuedConnection);
+    m_sender.send(std::move(verb),
+        [this, generation = m_generation, done = std::move(done)](const Result<Changes>& result) {
+            if (result) // before the lesson at hand is taken for one that knows of it
+                takeChanges(*result);
+            if (generation == m_generation)
+                done(result);
         });
 }
 
-void TrainingDesk::finish(int generation, const Done& done, const Result<Changes>& result)
+void TrainingDesk::takePending()
 {
-    --m_pending;
-    if (generation == m_generation)
-        done(result);
-    if (m_pending > 0)
-        return;
     reconcile();
     Q_EMIT pendingChanged();
     work();
@@ -468,12 +474,12 @@ void TrainingDesk::show()
 
 bool TrainingDesk::isDrawing() const
 {
-    return !m_queue.question() && (!m_lesson || m_work.hasNews || m_work.isLearning || m_pending > 0);
+    return !m_queue.question() && (!m_lesson || m_work.hasNews || m_work.isLearning || hasPendingVerbs());
 }
 
 bool TrainingDesk::isSettled() const
 {
-    return m_state == TrainingState::Ready && m_pending == 0 && m_work.isMeasured && !m_work.hasNews
+    return m_state == TrainingState::Ready && !hasPendingVerbs() && m_work.isMeasured && !m_work.hasNews
         && !m_work.isLearning && m_preview && !isRegrouping();
 }
 

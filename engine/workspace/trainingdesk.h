@@ -6,14 +6,15 @@
 #include "engine/workspace/traininglesson.h"
 #include "engine/workspace/trainingqueue.h"
 #include "engine/workspace/trainingthread.h"
+#include "engine/workspace/verbsender.h"
 #include "engine/workspace/workspace.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace winnow::engine {
@@ -92,7 +93,7 @@ public:
 
     [[nodiscard]] bool isRegrouping() const { return m_work.isRegroupWanted || m_work.isRegroupPlanned; }
 
-    [[nodiscard]] bool hasPendingVerbs() const { return m_pending > 0; }
+    [[nodiscard]] bool hasPendingVerbs() const { return m_sender.pending() > 0; }
 
     /// Whether the answers so far have been learned from and measured.
     [[nodiscard]] bool isSettled() const;
@@ -142,8 +143,6 @@ Q_SIGNALS:
     void failed(const winnow::engine::Error& error);
 
 private:
-    using Done = std::function<void(const Result<Changes>&)>;
-
     /// What the thread has to do and is doing.
     struct Work {
         bool hasNews = false; ///< answers to learn from, or questions to draw
@@ -165,12 +164,13 @@ private:
     void takePlan(const PlannedRegrouping& plan);
     void takeFailure(const Error& error);
     void takeChanges(const Changes& changes);
+    bool isNew(OperationSeq operation);
     void work();
     void reconcile();
     void refill();
     void keep(const PairAnswer& answer);
-    void submit(Workspace::Verb verb, Done done);
-    void finish(int generation, const Done& done, const Result<Changes>& result);
+    void submit(Workspace::Verb verb, VerbSender::Done done);
+    void takePending();
     void stepHistory(Workspace::Verb verb);
     void showStep(const Changes& changes);
     void show();
@@ -178,6 +178,7 @@ private:
     [[nodiscard]] std::vector<RecordPair> openPairs() const;
 
     Workspace& m_workspace;
+    VerbSender m_sender;
     SessionId m_session;
     TrainingState m_state = TrainingState::Closed;
     ProgressStep m_step;
@@ -195,8 +196,8 @@ private:
     std::optional<Objection> m_objection;
     QString m_saveProblem;
 
-    int m_pending = 0;
     std::vector<RecordPair> m_pendingPairs; ///< answered, but not durable yet
+    std::unordered_set<OperationSeq> m_toldOnce; ///< that may be told of again
     std::vector<RecordPair> m_requestedOpen; ///< beside which the questions of the lesson were drawn
     LearnRequest m_news;
     Work m_work;

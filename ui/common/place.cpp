@@ -13,6 +13,8 @@ QString placeName(Place place)
         return u"import"_s;
     case Place::Review:
         return u"review"_s;
+    case Place::Training:
+        return u"training"_s;
     case Place::Entities:
         return u"entities"_s;
     }

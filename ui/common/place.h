@@ -7,11 +7,13 @@
 namespace winnow::ui {
 
 /// The pages of the window.
-enum class Place { Home, Import, Review, Entities };
+enum class Place { Home, Import, Review, Training, Entities };
 
-inline constexpr Place allPlaces[] = {Place::Home, Place::Import, Place::Review, Place::Entities};
+inline constexpr Place allPlaces[]
+    = {Place::Home, Place::Import, Place::Review, Place::Training, Place::Entities};
 
-/// Stable names for settings and picture files: "home", "import", "review", "entities".
+/// Stable names for settings and picture files: "home", "import", "review", "training",
+/// "entities".
 QString placeName(Place place);
 std::optional<Place> placeFromName(const QString& name);
 

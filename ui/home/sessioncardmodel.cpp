@@ -78,8 +78,11 @@ QVariant SessionCardModel::taskData(const TaskStatus& task, int role) const
 QVariant SessionCardModel::sessionData(const engine::Session& session, int role) const
 {
     const engine::SessionCounts& counts = session.counts;
-    const QString left = tr("Clusters · %1 of %2 left")
-                             .arg(QLocale().toString(counts.remaining()), QLocale().toString(counts.total));
+    const QString remaining = QLocale().toString(counts.remaining());
+    const QString total = QLocale().toString(counts.total);
+    const QString left = session.needsAnswers
+        ? tr("Clusters · %1 of %2 left · needs answers: train first").arg(remaining, total)
+        : tr("Clusters · %1 of %2 left").arg(remaining, total);
     switch (role) {
     case Qt::DisplayRole:
         return engine::displayLine(session.name);

@@ -11,8 +11,9 @@ namespace winnow::ui {
 using engine::RecordId;
 using namespace Qt::StringLiterals;
 
-ComparisonModel::ComparisonModel(QObject* parent)
+ComparisonModel::ComparisonModel(QObject* parent, ComparedColumns columns)
     : QAbstractTableModel(parent)
+    , m_columns(columns)
 {
 }
 
@@ -48,7 +49,9 @@ int ComparisonModel::rowCount(const QModelIndex& parent) const
 
 int ComparisonModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_card.records.empty() ? 0 : recordCount() + 1;
+    if (parent.isValid() || m_card.records.empty())
+        return 0;
+    return m_columns == ComparedColumns::Records ? recordCount() : recordCount() + 1;
 }
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const
@@ -159,10 +162,12 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (section < 0 || section >= columnCount())
         return {};
+    if (role == SurvivingRole)
+        return section == survivingColumn();
     if (section == survivingColumn())
         return role == Qt::DisplayRole ? QVariant(tr("Surviving value")) : QVariant();
     const auto record = static_cast<size_t>(section);
-    if (role == IncludedRole)
+    if (role == IncludedRole && m_columns == ComparedColumns::RecordsAndSurviving)
         return static_cast<bool>(m_isIncluded[record]);
     return role == Qt::DisplayRole
         ? QVariant(tr("Record %1").arg(engine::displayLine(m_card.recordNames[record])))

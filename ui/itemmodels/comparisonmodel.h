@@ -17,6 +17,12 @@ enum class FieldDetail {
     All,
 };
 
+/// Which columns a comparison has.
+enum class ComparedColumns {
+    RecordsAndSurviving,
+    Records, ///< of a pair: none can be left out, and none survives
+};
+
 /// One card of a cluster session as a table: a row per field, a column per record, and the surviving value as
 /// the last column. Which records stay together is the reviewer's draft until the answer is given; the
 /// surviving values follow it.
@@ -35,7 +41,8 @@ public:
         PickedRole, ///< bool: this record's value was chosen by hand to survive
     };
 
-    explicit ComparisonModel(QObject* parent = nullptr);
+    explicit ComparisonModel(
+        QObject* parent = nullptr, ComparedColumns columns = ComparedColumns::RecordsAndSurviving);
 
     void setCard(const engine::ClusterView& card);
     void setDetail(FieldDetail detail);
@@ -46,7 +53,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    /// Field names, record names; with IncludedRole and ComparedRole too.
+    /// Field names, record names; with IncludedRole, SurvivingRole and ComparedRole too.
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// None without a card.
@@ -94,6 +101,7 @@ private:
     void chooseFields();
     void draftChanged();
 
+    ComparedColumns m_columns;
     engine::ClusterView m_card;
     std::vector<bool> m_isIncluded; ///< by record
     std::vector<int> m_fields; ///< by row

@@ -1,11 +1,11 @@
 #include "ui/review/comparisongrid.h"
 
+#include "ui/common/comparisondelegate.h"
 #include "ui/common/metrics.h"
+#include "ui/common/recordheader.h"
+#include "ui/common/recordtable.h"
 #include "ui/common/theme.h"
 #include "ui/itemmodels/comparisonmodel.h"
-#include "ui/review/comparisondelegate.h"
-#include "ui/review/recordheader.h"
-#include "ui/review/recordtable.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>

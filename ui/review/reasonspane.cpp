@@ -3,9 +3,9 @@
 #include "engine/text/displaytext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/waterfall.h"
 #include "ui/itemmodels/reasons.h"
 #include "ui/review/noteedit.h"
-#include "ui/review/waterfall.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -53,7 +53,7 @@ ReviewDesk::ReviewDesk(engine::Workspace& workspace, QObject* parent)
     connect(&m_sessionTimer, &QTimer::timeout, this, &ReviewDesk::readSession);
     connect(&workspace, &engine::Workspace::changed, this, &ReviewDesk::take);
     connect(&m_queue, &QueueModel::readFailed, this, &ReviewDesk::raise);
-    connect(&m_sender, &VerbSender::pendingChanged, this, &ReviewDesk::pendingChanged);
+    connect(&m_sender, &engine::VerbSender::pendingChanged, this, &ReviewDesk::pendingChanged);
 }
 
 void ReviewDesk::openSession(engine::SessionId session)
@@ -308,6 +308,10 @@ void ReviewDesk::readCardAgain(const Changes& changes)
     else
         keepDraft();
     m_card.reset();
+    // A card that was withdrawn, because the undecided were grouped again, makes way for the next one.
+    const auto card = m_cards.card(item);
+    if (!card && card.error().code == engine::ErrorCode::NotFound)
+        return goOrStay(m_queue.unansweredRow(0, QueueDirection::Forward));
     show(item);
 }
 

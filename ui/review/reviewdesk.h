@@ -3,13 +3,13 @@
 #include "engine/model/session.h"
 #include "engine/review/speed.h"
 #include "engine/review/verbs.h"
+#include "engine/workspace/verbsender.h"
 #include "ui/common/message.h"
 #include "ui/itemmodels/comparisonmodel.h"
 #include "ui/itemmodels/queuemodel.h"
 #include "ui/itemmodels/storedqueue.h"
 #include "ui/review/cardcache.h"
 #include "ui/review/placekeeper.h"
-#include "ui/review/verbsender.h"
 
 #include <QHash>
 #include <QPersistentModelIndex>
@@ -97,7 +97,7 @@ private:
     QueueModel m_queue;
     ComparisonModel m_comparison;
     CardCache m_cards;
-    VerbSender m_sender;
+    engine::VerbSender m_sender;
     PlaceKeeper m_places;
     QTimer m_prefetchTimer;
     QTimer m_sessionTimer;

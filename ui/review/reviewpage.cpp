@@ -3,13 +3,13 @@
 #include "engine/workspace/settings.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/actiontext.h"
+#include "ui/common/decisionbar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/keycap.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/review/cardheader.h"
 #include "ui/review/comparisongrid.h"
-#include "ui/review/decisionbar.h"
 #include "ui/review/noteedit.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/reasonspane.h"
@@ -35,7 +35,9 @@ ReviewPage::ReviewPage(engine::Workspace& workspace, ActionRegistry& actions, QW
 {
     // In this order Tab goes through them.
     QWidget* card = makeCardOrEmpty();
-    auto* decisions = new DecisionBar(m_actions, this);
+    auto* decisions = new DecisionBar({m_actions.yes, m_actions.no, m_actions.unsure, m_actions.skip,
+                                          m_actions.undo, tr("Yes, %1 of %n record(s)", nullptr, 99).arg(99)},
+        this);
     m_reasons = new ReasonsPane(m_actions.note, this);
     m_frame = new ReviewFrame({m_queue, card, m_reasons, decisions}, this);
     auto* layout = new QVBoxLayout(this);

@@ -17,6 +17,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/themeswitcher.h"
+#include "ui/training/trainingpage.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -62,8 +63,9 @@ void MainWindow::makePages()
     m_home = new HomePage(workspace, m_actions, m_tasks, this);
     m_import = new ImportPage(workspace, m_actions, m_tasks, m_pages);
     m_review = new ReviewPage(workspace, m_actions, m_pages);
+    m_training = new TrainingPage(workspace, m_actions, m_pages);
     m_entities = new EntitiesPage(workspace, m_actions, m_tasks, m_services.settings, m_pages);
-    for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_entities})
+    for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_training, m_entities})
         m_pages->addPage(page);
 }
 
@@ -116,8 +118,9 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::openWorkspaceRequested, this, &MainWindow::askForWorkspace);
     connect(m_home, &HomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_import, &ImportPage::sessionReady, this, &MainWindow::takeSession);
+    connect(m_training, &TrainingPage::clustersRequested, this, [this] { go(Place::Review); });
     connect(m_review, &ReviewPage::entitiesRequested, this, [this] { go(Place::Entities); });
-    for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_entities})
+    for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_training, m_entities})
         connect(page, &Page::saveStateChanged, m_status, &StatusBar::setSaveState);
 }
 
@@ -149,6 +152,7 @@ void MainWindow::openSession(engine::SessionId session)
                 .arg(session.value)});
     }
     m_review->openSession(session);
+    m_training->openSession(session);
     m_entities->openSession(session);
     go(Place::Review);
 }
@@ -192,7 +196,7 @@ void MainWindow::restore()
 {
     const engine::Settings& settings = m_services.settings;
     restoreGeometry(settings.windowGeometry());
-    for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_entities})
+    for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_training, m_entities})
         page->restoreState(settings);
     const QString path = m_services.workspace.path();
     const engine::SessionId session = settings.lastSession(path);
@@ -220,6 +224,7 @@ void MainWindow::showProgress()
 {
     const auto& session = m_progress->session();
     m_own.go.at(Place::Review)->setEnabled(session.has_value());
+    m_own.go.at(Place::Training)->setEnabled(session.has_value());
     m_own.go.at(Place::Entities)->setEnabled(session.has_value());
     m_sidebar->setCount(Place::Review, session ? std::optional(session->counts.remaining()) : std::nullopt);
     m_status->setSpeed(m_progress->speedText());
@@ -241,7 +246,8 @@ void MainWindow::save()
 {
     engine::Settings& settings = m_services.settings;
     settings.setWindowGeometry(saveGeometry());
-    for (const Page* page : std::initializer_list<const Page*>{m_home, m_import, m_review, m_entities})
+    for (const Page* page :
+        std::initializer_list<const Page*>{m_home, m_import, m_review, m_training, m_entities})
         page->saveState(settings);
     keepVisit();
 }

@@ -27,6 +27,7 @@ class SessionProgress;
 class Sidebar;
 class StatusBar;
 class ThemeSwitcher;
+class TrainingPage;
 
 /// What the window works with; all of it outlives the window.
 struct WindowServices {
@@ -94,6 +95,7 @@ private:
     HomePage* m_home = nullptr;
     ImportPage* m_import = nullptr;
     ReviewPage* m_review = nullptr;
+    TrainingPage* m_training = nullptr;
     EntitiesPage* m_entities = nullptr;
     Sidebar* m_sidebar = nullptr;
     PageStack* m_pages = nullptr;

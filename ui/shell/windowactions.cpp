@@ -61,8 +61,10 @@ WindowActions declareWindowActions(ActionRegistry& registry, QWidget* window, en
         = declare(u"go.home"_s, WindowTexts::tr("Home"), key(u"Ctrl+1"_s), MenuPlace::View);
     actions.go[Place::Review]
         = declare(u"go.review"_s, WindowTexts::tr("Clusters"), key(u"Ctrl+2"_s), MenuPlace::View);
+    actions.go[Place::Training]
+        = declare(u"go.training"_s, WindowTexts::tr("Training"), key(u"Ctrl+3"_s), MenuPlace::View);
     actions.go[Place::Entities]
-        = declare(u"go.entities"_s, WindowTexts::tr("Entities"), key(u"Ctrl+3"_s), MenuPlace::View);
+        = declare(u"go.entities"_s, WindowTexts::tr("Entities"), key(u"Ctrl+4"_s), MenuPlace::View);
     actions.palette = declare(
         u"view.commands"_s, WindowTexts::tr("Command palette"), key(u"Ctrl+Shift+P"_s), MenuPlace::View);
     declareThemes(registry, window, chosen, actions);

@@ -1,7 +1,7 @@
 #include "tests/support/testmain.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
-#include "ui/review/decisionbar.h"
+#include "ui/common/decisionbar.h"
 #include "ui/review/reviewactions.h"
 
 #include <QAction>
@@ -38,7 +38,9 @@ void DecisionBarTest::itsButtonsNeverMove()
     QWidget page;
     ActionRegistry registry;
     const ReviewActions actions = declareReviewActions(registry, &page);
-    DecisionBar bar(actions, &page);
+    DecisionBar bar(
+        {actions.yes, actions.no, actions.unsure, actions.skip, actions.undo, u"Yes, 99 of 99 records"_s},
+        &page);
     bar.resize(width, bar.sizeHint().height());
     page.show();
     const auto buttons = bar.findChildren<ActionButton*>();

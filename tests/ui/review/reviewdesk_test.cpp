@@ -1,3 +1,4 @@
+#include "engine/review/pairverbs.h"
 #include "engine/review/queue.h"
 #include "engine/review/view.h"
 #include "engine/store/stores.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void keepsThePlaceOfAReviewerWhoNeverRests();
     void keepsThePlaceOfAnUndoWithIt();
     void endsWithNothingLeft();
+    void goesOnWhenItsCardIsWithdrawn();
     void saysThatThereIsNoSession();
 
 private:
@@ -256,6 +258,19 @@ void ReviewDeskTest::endsWithNothingLeft()
     m_desk->undo();
     settle();
     QVERIFY(m_desk->card());
+}
+
+void ReviewDeskTest::goesOnWhenItsCardIsWithdrawn()
+{
+    QSignalSpy messages(m_desk.get(), &ui::ReviewDesk::messageRaised);
+    const ItemId first = shown();
+    QVERIFY(m_fixture->run([this, first](const ReviewContext& context) {
+        return applyRegrouping(context, m_session, {{}, {first}, {}});
+    }));
+    QTRY_VERIFY(shown() != first);
+    QVERIFY(shown().isValid());
+    QVERIFY(!m_desk->queue().rowOf(first));
+    QVERIFY(messages.isEmpty());
 }
 
 void ReviewDeskTest::saysThatThereIsNoSession()

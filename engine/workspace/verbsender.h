@@ -6,32 +6,32 @@
 
 #include <functional>
 
-namespace winnow::ui {
+namespace winnow::engine {
 
 /// Hands verbs to the writer in the order of the keys, and counts those that are not yet durable.
 class VerbSender : public QObject {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(const engine::Result<engine::Changes>&)>;
+    using Done = std::function<void(const Result<Changes>&)>;
 
-    explicit VerbSender(engine::Workspace& workspace, QObject* parent = nullptr);
+    explicit VerbSender(Workspace& workspace, QObject* parent = nullptr);
 
     /// `done` is called here when the verb is durable or has failed, unless the sender is gone by then: the
-    /// verb itself runs in any case.
-    void send(engine::Workspace::Verb verb, Done done);
+    /// verb itself is carried out all the same. Never called before this has returned.
+    void send(Workspace::Verb verb, Done done);
 
     [[nodiscard]] int pending() const { return m_pending; }
 
 Q_SIGNALS:
-    /// The first verb is on its way, or the last one has arrived.
+    /// From none to some, or back to none.
     void pendingChanged();
 
 private:
-    void finish(const engine::Result<engine::Changes>& result, const Done& done);
+    void finish(const Result<Changes>& result, const Done& done);
 
-    engine::Workspace& m_workspace;
+    Workspace& m_workspace;
     int m_pending = 0;
 };
 
-} // namespace winnow::ui
+} // namespace winnow::engine

@@ -1,10 +1,10 @@
-#include "ui/review/comparisondelegate.h"
+#include "ui/common/comparisondelegate.h"
 
+#include "ui/common/celltext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 #include "ui/itemmodels/comparisonmodel.h"
-#include "ui/review/celltext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -1,9 +1,8 @@
-#include "ui/review/decisionbar.h"
+#include "ui/common/decisionbar.h"
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
-#include "ui/review/reviewactions.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -15,7 +14,7 @@ namespace winnow::ui {
 
 static constexpr int someOfTheText = 64;
 
-DecisionBar::DecisionBar(const ReviewActions& actions, QWidget* parent)
+DecisionBar::DecisionBar(const DecisionActions& actions, QWidget* parent)
     : QWidget(parent)
 {
     auto* yes = new ActionButton(actions.yes, ButtonRole::Primary, this);
@@ -23,7 +22,7 @@ DecisionBar::DecisionBar(const ReviewActions& actions, QWidget* parent)
     layout->setContentsMargins(Space::page, Space::medium, Space::medium, Space::medium);
     layout->setSpacing(10);
     // Always as wide as with its longest usual text, so that the buttons beside it never move.
-    yes->setLongestText(tr("Yes, %1 of %n record(s)", nullptr, 99).arg(99));
+    yes->setLongestText(actions.longestYes);
     const std::pair<QAction*, ButtonRole> others[] = {{actions.no, ButtonRole::Refusing},
         {actions.unsure, ButtonRole::Normal}, {actions.skip, ButtonRole::Normal}};
     layout->addWidget(yes);

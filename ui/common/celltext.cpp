@@ -1,4 +1,4 @@
-#include "ui/review/celltext.h"
+#include "ui/common/celltext.h"
 
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"

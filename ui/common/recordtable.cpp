@@ -1,4 +1,4 @@
-#include "ui/review/recordtable.h"
+#include "ui/common/recordtable.h"
 
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"

@@ -1,19 +1,28 @@
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QAction;
 
 namespace winnow::ui {
 
-struct ReviewActions;
+/// The acts of a decision bar.
+struct DecisionActions {
+    QAction* yes;
+    QAction* no;
+    QAction* unsure;
+    QAction* skip;
+    QAction* undo;
+    QString longestYes; ///< the longest usual text of `yes`
+};
 
 /// The answers, always in the same place whatever they say, and what Undo would take back.
 class DecisionBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DecisionBar(const ReviewActions& actions, QWidget* parent = nullptr);
+    explicit DecisionBar(const DecisionActions& actions, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

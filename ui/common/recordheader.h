@@ -4,7 +4,8 @@
 
 namespace winnow::ui {
 
-/// The records' names above their columns, each with its check mark; a click takes the record in or out.
+/// The records' names above their columns, each with its check mark where records can be left out; a click
+/// takes the record in or out.
 class RecordHeader : public QHeaderView {
     Q_OBJECT
 

@@ -1,4 +1,4 @@
-#include "ui/review/waterfall.h"
+#include "ui/common/waterfall.h"
 
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"

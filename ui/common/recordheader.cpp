@@ -1,10 +1,10 @@
-#include "ui/review/recordheader.h"
+#include "ui/common/recordheader.h"
 
+#include "ui/common/celltext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 #include "ui/itemmodels/comparisonmodel.h"
-#include "ui/review/celltext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -57,7 +57,9 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int logica
         = model()->headerData(logicalIndex, Qt::Horizontal, ComparisonModel::IncludedRole);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(rect, theme.colour(included.isValid() ? ColorRole::Window : ColorRole::Panel));
+    const bool isSurviving
+        = model()->headerData(logicalIndex, Qt::Horizontal, ComparisonModel::SurvivingRole).toBool();
+    painter->fillRect(rect, theme.colour(isSurviving ? ColorRole::Panel : ColorRole::Window));
     paintSeparator(*painter, rect, theme.colour(ColorRole::Line));
     QRect name = rect.adjusted(Space::medium, 0, -Space::small, 0);
     if (included.isValid()) {
