@@ -129,12 +129,49 @@
     </message>
 </context>
 <context>
+    <name>winnow::ui::ObjectionBar</name>
+    <message numerus="yes">
+        <source>“%1” cannot be true together with %Ln earlier answer(s):</source>
+        <translation>
+            <numerusform>“%1” cannot be true together with %Ln earlier answer:</numerusform>
+            <numerusform>“%1” cannot be true together with %Ln earlier answers:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::ProblemList</name>
     <message numerus="yes">
         <source>%n odd row(s); nothing is left out</source>
         <translation>
             <numerusform>%n odd row; nothing is left out</numerusform>
             <numerusform>%n odd rows; nothing is left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::QualityChart</name>
+    <message numerus="yes">
+        <source>After %Ln answer(s): precision %1, recall %2</source>
+        <translation>
+            <numerusform>After %Ln answer: precision %1, recall %2</numerusform>
+            <numerusform>After %Ln answers: precision %1, recall %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::QualityPane</name>
+    <message numerus="yes">
+        <source>Only an estimate: below %Ln answer(s) it follows the machine&apos;s own guess.</source>
+        <translation>
+            <numerusform>Only an estimate: below %Ln answer it follows the machine&apos;s own guess.</numerusform>
+            <numerusform>Only an estimate: below %Ln answers it follows the machine&apos;s own guess.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +230,47 @@
         <translation>
             <numerusform>%Ln decision an hour</numerusform>
             <numerusform>%Ln decisions an hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ThresholdPane</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) taken for one entity</source>
+        <translation>
+            <numerusform>%Ln pair taken for one entity</numerusform>
+            <numerusform>%Ln pairs taken for one entity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) replaced</source>
+        <translation>
+            <numerusform>%Ln cluster replaced</numerusform>
+            <numerusform>%Ln clusters replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::TrainingPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) answered</source>
+        <translation>
+            <numerusform>%Ln pair answered</numerusform>
+            <numerusform>%Ln pairs answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>%Ln more field</numerusform>
+            <numerusform>%Ln more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped pair(s) can still be asked.</source>
+        <translation>
+            <numerusform>%Ln skipped pair can still be asked.</numerusform>
+            <numerusform>%Ln skipped pairs can still be asked.</numerusform>
         </translation>
     </message>
 </context>

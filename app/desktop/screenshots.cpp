@@ -2,6 +2,7 @@
 
 #include "ui/common/place.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/themeswitcher.h"
 
 #include <QDir>
@@ -58,7 +59,7 @@ void Screenshots::show(const Picture& picture)
 
 void Screenshots::next()
 {
-    if (!m_window.tasks().tasks().empty())
+    if (!m_window.tasks().tasks().empty() || !m_window.pages().current()->isSettled())
         return;
     const auto taken = take(m_pictures[m_current]);
     ++m_current;

@@ -176,7 +176,8 @@ void TrainingDesk::takeLesson(const TrainingLesson& lesson)
     m_work.isReconciled = false;
     reconcile();
     refill();
-    m_pause.start();
+    if (m_figures) // the first ones are worked out at once
+        m_pause.start();
     show();
     Q_EMIT lessonChanged();
     work();

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Where the person stands: "Decided 49 of 756". Empty when there is nothing to say.
     [[nodiscard]] virtual QString statusText() const;
+    /// Whether all that belongs on the page by now has been worked out and is shown.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+
     /// Called when the page has become the visible one: sets the keyboard focus.
     virtual void activate();
     /// Layout and place, in the settings; called when the window closes and before it is first shown.

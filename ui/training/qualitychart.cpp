@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -119,12 +120,12 @@ void QualityChart::paintScale(QPainter& painter, const Theme& theme) const
             QRectF(isMirrored ? area.right() : 0, y - textHeight / 2, scaleWidth - Space::small, textHeight),
             QLocale().toString(share, 'f', share == std::round(share * 10) / 10 ? 1 : 2));
     }
-    const QRectF below(area.left(), area.bottom() + 2, area.width(), textHeight);
+    const QRect below = QRectF(area.left(), area.bottom() + 2, area.width(), textHeight).toRect();
     painter.setPen(theme.colour(ColorRole::Muted));
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    painter.drawText(below, isMirrored ? Qt::AlignRight : Qt::AlignLeft, QLocale().toString(0));
-    painter.drawText(below, isMirrored ? Qt::AlignLeft : Qt::AlignRight,
-        tr("%Ln answer(s)", nullptr, static_cast<int>(m_most)));
+    const auto beginning = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    const auto end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
+    painter.drawText(below, beginning, QLocale().toString(0));
+    painter.drawText(below, end, tr("%Ln answer(s)", nullptr, static_cast<int>(m_most)));
 }
 
 void QualityChart::paintMeasure(QPainter& painter, const Theme& theme, Measure measure) const

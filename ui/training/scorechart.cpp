@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -158,10 +159,12 @@ void ScoreChart::paintScale(QPainter& painter, const Theme& theme) const
     painter.drawLine(QPointF(area.left(), area.bottom() + 0.5), QPointF(area.right(), area.bottom() + 0.5));
     painter.setFont(smallFont(font()));
     painter.setPen(theme.colour(ColorRole::Muted));
-    const QRectF below(area.left(), area.bottom() + 2, area.width(), painter.fontMetrics().height());
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    painter.drawText(below, isMirrored ? Qt::AlignRight : Qt::AlignLeft, tr("two entities"));
-    painter.drawText(below, isMirrored ? Qt::AlignLeft : Qt::AlignRight, tr("one entity"));
+    const QRect below
+        = QRectF(area.left(), area.bottom() + 2, area.width(), painter.fontMetrics().height()).toRect();
+    const auto beginning = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    const auto end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
+    painter.drawText(below, beginning, tr("two entities"));
+    painter.drawText(below, end, tr("one entity"));
 }
 
 void ScoreChart::paintThreshold(QPainter& painter, const Theme& theme) const

@@ -169,6 +169,12 @@ QString TrainingPage::statusText() const
     return m_desk->state() == TrainingState::Ready ? tr("%Ln pair(s) answered", nullptr, answers) : QString();
 }
 
+bool TrainingPage::isSettled() const
+{
+    const TrainingState state = m_desk->state();
+    return state == TrainingState::Closed || state == TrainingState::Stopped || m_desk->isSettled();
+}
+
 void TrainingPage::activate()
 {
     m_wantsFocus = !m_desk->card();

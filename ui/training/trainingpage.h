@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] bool isSettled() const override;
     void activate() override;
     void saveState(engine::Settings& settings) const override;
     void restoreState(const engine::Settings& settings) override;

@@ -36,7 +36,7 @@ TrainingSide::TrainingSide(const TrainingActions& actions, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 1, 0, 0);
+    outer->setContentsMargins(1, 1, 1, 0); // for the line, on whichever side it is
     outer->addWidget(scroll);
     setTrust(engine::Trust::Unchecked);
 }
