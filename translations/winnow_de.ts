@@ -2333,6 +2333,10 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>Keys of this page</source>
         <translation>Tasten dieser Seite</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::MainWindow</name>

@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +54,12 @@ KeySheet::KeySheet(QWidget* window)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::medium, Space::small, Space::medium, Space::small);
     layout->setSpacing(Space::medium);
-    layout->addWidget(title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Space::small);
+    head->addWidget(title, 1);
+    head->addWidget(new PlainLabel(tr("Close"), ColorRole::Muted, this));
+    head->addWidget(new KeyCap(keyText(QKeySequence(Qt::Key_Escape)), this));
+    layout->addLayout(head);
 }
 
 void KeySheet::showKeys(const std::vector<ActionRegistry::Entry>& entries)
