@@ -170,7 +170,10 @@ KnownAnswers Trainer::knownAnswers() const
 
 Trust Trainer::trust() const
 {
-    return guardVerdict(m_teaching.guardAnswers, m_data.matchingNeedsAnswers);
+    const Trust verdict = guardVerdict(m_teaching.guardAnswers, m_data.matchingNeedsAnswers);
+    // By then the answers have taught what the data alone did not tell.
+    const bool isTaught = m_questionsAnswered >= Guard::furtherQuestions;
+    return isTaught && verdict == Trust::NeedsAnswers ? Trust::Trusted : verdict;
 }
 
 TrainingQuality Trainer::quality() const
