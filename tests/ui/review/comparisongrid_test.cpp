@@ -1,8 +1,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/itemmodels/samplecard.h"
+#include "ui/common/recordheader.h"
 #include "ui/itemmodels/comparisonmodel.h"
 #include "ui/review/comparisongrid.h"
-#include "ui/review/recordheader.h"
 
 #include <QScrollBar>
 #include <QTableView>
