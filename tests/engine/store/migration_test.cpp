@@ -1,5 +1,6 @@
 #include "engine/store/migration.h"
 #include "engine/store/statement.h"
+#include "engine/store/stores.h"
 #include "tests/engine/store/testworkspace.h"
 #include "tests/support/testmain.h"
 
@@ -8,6 +9,16 @@
 using namespace winnow::engine;
 using namespace winnow::tests;
 using namespace Qt::StringLiterals;
+
+/// Takes out of an empty workspace what the versions since the first have added.
+static void backToVersionOne(TestWorkspace& workspace)
+{
+    for (const QString& sql : {u"DROP TABLE pair_answer"_s, u"ALTER TABLE session DROP COLUMN learned"_s,
+             u"ALTER TABLE decision DROP COLUMN rescored"_s, u"ALTER TABLE pair DROP COLUMN signals"_s,
+             u"ALTER TABLE cluster DROP COLUMN lineage"_s, u"DROP TABLE dataset_part"_s,
+             u"PRAGMA user_version = 1"_s})
+        require(Statement(workspace.database(), sql).run());
+}
 
 class MigrationTest : public QObject {
     Q_OBJECT
@@ -70,8 +81,7 @@ private Q_SLOTS:
         TestWorkspace workspace;
         QVERIFY(workspace.isOpen());
         const Dataset dataset = workspace.addDataset(3);
-        for (const QString& sql : {u"DROP TABLE dataset_part"_s, u"PRAGMA user_version = 1"_s})
-            require(Statement(workspace.database(), sql).run());
+        backToVersionOne(workspace);
         Statement update(workspace.database(), u"UPDATE dataset SET source_path = ?"_s);
         require(update.bind(path).run());
         QVERIFY(migrate(workspace.database(), migrationScripts()).has_value());
@@ -82,6 +92,29 @@ private Q_SLOTS:
         QCOMPARE(parts[0].sourcePath, path);
         QCOMPARE(parts[0].firstRecord, dataset.firstRecord);
         QCOMPARE(parts[0].recordCount, 3);
+    }
+
+    void answersOfVersionTwoStay()
+    {
+        TestWorkspace workspace;
+        QVERIFY(workspace.isOpen());
+        const SessionId session = workspace.beginSession();
+        ClusterInserter inserter(workspace.database(), session);
+        const ItemId item = inserter.insert({{{{1}, {2}}, 0.5}, u"title"_s, u"words"_s, {}}).value();
+        QVERIFY(workspace.stores().decisions().create(item));
+        Decision decision;
+        decision.item = item;
+        decision.verdict = Verdict::Yes;
+        decision.note = u"kept"_s;
+        QVERIFY(workspace.stores().decisions().write(decision));
+        backToVersionOne(workspace);
+        QVERIFY(migrate(workspace.database(), migrationScripts()));
+        const auto read = workspace.stores().decisions().read(item).value();
+        QVERIFY(read);
+        QCOMPARE(read->decision, decision);
+        QCOMPARE(read->confidence, 0.5);
+        QCOMPARE(workspace.stores().clusters().read(item).value().lineage, item);
+        QVERIFY(workspace.stores().pairAnswers().list(session).value().empty());
     }
 
     void failedScriptLeavesNothing()
