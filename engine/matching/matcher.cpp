@@ -139,8 +139,8 @@ public:
             return fail(ErrorCode::Cancelled, MatcherText::cancelled());
         m_candidateCounts = countPatterns(patterns, patternOfPair).counts;
         if (!m_options.model)
-            learn({patterns, m_candidateCounts}, linkedCandidates(candidates, patternOfPair), sample,
-                comparison);
+            learn(withEqualRows({patterns, m_candidateCounts}, comparison),
+                linkedCandidates(candidates, patternOfPair), sample, comparison);
         const Scorer scorer(m_records, m_result.model, adjustments());
         m_stages.begin(MatcherText::scoring(), m_records.size());
         m_pairs = scoreCandidates(candidates, patternOfPair, patterns, scorer, keptPairs(), m_stages);
@@ -224,13 +224,36 @@ private:
         return {first, m_records.size() - first, candidates, patternOfPair};
     }
 
+    /// Rows that are equal are one record, so no pair of them is a candidate; yet they are matches, and in a
+    /// table without other ones all that there is to learn agreement from. Each counts once with another.
+    CountedPatterns withEqualRows(CountedPatterns counted, const RecordComparison& comparison)
+    {
+        if (m_records.isLinking())
+            return counted;
+        std::vector<quint8> levels(comparison.fieldCount());
+        for (RowIndex record = 0; record < m_records.size(); ++record) {
+            const std::size_t equalPairs = m_records.rowsOf(record).size() - 1;
+            if (equalPairs == 0)
+                continue;
+            const auto values = m_records.valuesOf(record);
+            for (std::size_t field = 0; field < levels.size(); ++field)
+                levels[field] = comparison.comparators()[field]->level(values[field], values[field]);
+            const PatternId pattern = counted.patterns.intern(levels);
+            counted.counts.resize(counted.patterns.size());
+            counted.counts[pattern] += static_cast<double>(equalPairs);
+            m_equalPairs += static_cast<double>(equalPairs);
+        }
+        return counted;
+    }
+
     void learn(const CountedPatterns& candidates, const LinkedCandidates& linked,
         const CountedPatterns& sample, const RecordComparison& comparison)
     {
         m_stages.begin(MatcherText::learning(), 0);
         LevelTable u = levelShares(sample, comparison, m_records, m_table);
         const double most
-            = mostMatches(std::accumulate(candidates.counts.begin(), candidates.counts.end(), 0.0));
+            = mostMatches(std::accumulate(m_candidateCounts.begin(), m_candidateCounts.end(), 0.0))
+            + m_equalPairs;
         EmInput input{candidates, u, allPairs(m_records), most, m_records.isLinking() ? &linked : nullptr};
         m_estimate = estimateModel(input);
         if (m_records.isLinking()) {
@@ -356,6 +379,7 @@ private:
     DistinctRecords m_records;
     std::vector<ScoredRecordPair> m_pairs;
     std::vector<double> m_candidateCounts; ///< by pattern
+    double m_equalPairs = 0;
     std::optional<RivalModel> m_rivals; ///< of two tables that may hold an entity several times
     EmEstimate m_estimate;
     MatchResult m_result;
