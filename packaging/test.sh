@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Sets up what is missing, checks the format, builds with warnings as errors, runs all tests, and then the engine's
-# tests under the address and undefined behaviour sanitizers. Needs no display and asks nothing.
-# Usage: packaging/test.sh [--quick]      (--quick: the tests labelled quick, without the sanitizers)
+# Sets up what is missing, checks the format, builds with warnings as errors, runs all tests, then the engine's tests
+# under the address and undefined behaviour sanitizers, and at last packaging/run.sh. Needs no display and asks nothing.
+# Usage: packaging/test.sh [--quick]      (--quick: the tests labelled quick, and nothing after them)
 # Exit code: 0 when every step passed, 1 when one failed, 2 for a wrong argument.
 set -uo pipefail
 
@@ -82,6 +82,8 @@ if [ $quick = yes ]; then
 else
   build_and_test dev dev "dev"
   build_and_test asan asan "sanitizers"
+  # The other command of the README, as a person without a display types it: builds what a reviewer runs.
+  step "first run" packaging/run.sh
 fi
 
 printf '\n== summary\n'
