@@ -14,7 +14,8 @@ namespace winnow::engine {
 
 namespace {
 
-/// With more pairs than this, questions are judged by the clusters of the queue, which cost nothing to look up.
+/// With more pairs than this, questions are judged by the clusters of the queue, which cost nothing to look
+/// up.
 constexpr std::size_t groupedAfterEachAnswer = 100'000;
 
 QuestionReason reasonOf(QuestionKind kind, bool isGuard)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Where the person stands: "Decided 49 of 756". Empty when there is nothing to say.
     [[nodiscard]] virtual QString statusText() const;
+
     /// Whether all that belongs on the page by now has been worked out and is shown.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 

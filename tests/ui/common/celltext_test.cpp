@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
-#include "ui/common/theme.h"
 #include "ui/common/celltext.h"
+#include "ui/common/theme.h"
 
 #include <QFontMetricsF>
 #include <QImage>
