@@ -4,6 +4,7 @@
 #include "engine/records/tablereader.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <nlohmann/json.hpp>
