@@ -98,6 +98,7 @@ void dropThoseFarBehind(std::vector<Neighbour>& neighbours)
 
 /// The neighbours of each record of one range.
 struct RangeNeighbours {
+    std::size_t farBehind = 0; ///< those that were dropped for a better one
     std::vector<std::uint32_t> counts;
     std::vector<RowIndex> neighbours;
 };
@@ -121,8 +122,10 @@ public:
             const float self = accumulate(number, accumulator);
             accumulator.take(m_records, number, m_leastShare * self, neighbours);
             keepClosest(neighbours, self);
+            const std::size_t close = neighbours.size();
             if (!m_records.isLinking())
                 dropThoseFarBehind(neighbours);
+            result.farBehind += close - neighbours.size();
             result.counts.push_back(static_cast<std::uint32_t>(neighbours.size()));
             for (const Neighbour& neighbour : neighbours)
                 result.neighbours.push_back(neighbour.record);
@@ -204,6 +207,10 @@ CandidatePairs pairsOf(const std::vector<RangeNeighbours>& ranges, RowIndex reco
     std::vector<std::size_t> next = pairs.offsets;
     forEachPair(ranges, [&](RowIndex left, RowIndex right) { pairs.partners[next[left]++] = right; });
     dropRepeated(pairs);
+    // Most are dropped from both sides.
+    for (const RangeNeighbours& range : ranges)
+        pairs.farBehind += range.farBehind;
+    pairs.farBehind /= 2;
     return pairs;
 }
 

@@ -13,6 +13,8 @@ namespace winnow::engine {
 struct CandidatePairs {
     std::vector<std::size_t> offsets; ///< where a record's partners start; one entry more than records
     std::vector<RowIndex> partners; ///< ascending within a record, each greater than the record
+    /// About how many more pairs shared enough, but far less than the best partner of either record.
+    std::size_t farBehind = 0;
 
     [[nodiscard]] std::size_t size() const { return partners.size(); }
 

@@ -251,8 +251,8 @@ private:
     {
         m_stages.begin(MatcherText::learning(), 0);
         LevelTable u = levelShares(sample, comparison, m_records, m_table);
-        const double most
-            = mostMatches(std::accumulate(m_candidateCounts.begin(), m_candidateCounts.end(), 0.0))
+        const double most = mostMatches(std::accumulate(m_candidateCounts.begin(), m_candidateCounts.end(),
+                                static_cast<double>(linked.pairs.farBehind)))
             + m_equalPairs;
         EmInput input{candidates, u, allPairs(m_records), most, m_records.isLinking() ? &linked : nullptr};
         m_estimate = estimateModel(input);
