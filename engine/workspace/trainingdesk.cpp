@@ -207,7 +207,7 @@ void TrainingDesk::refill()
     }
     m_queue.refill(questions);
     const auto& question = m_queue.question();
-    if (question && m_lesson->known.mayDecide(pairOf(*question), {}))
+    if (question && m_lesson->makesNeedless(pairOf(*question)))
         m_queue.dropQuestion();
 }
 

@@ -23,6 +23,10 @@ struct TrainingLesson {
     std::vector<PairAnswer> answers; ///< those that stand, ascending by pair
     Trust trust = Trust::Unchecked;
     std::vector<PairAnswer> questions; ///< to ask next, in this order; without verdicts
+
+    /// Whether answers on other pairs say what the question's would be. One with an answer of its own was
+    /// asked again since, because that answer was undone after the lesson had begun.
+    [[nodiscard]] bool makesNeedless(const RecordPair& question) const;
 };
 
 /// What is worked out when nobody answers for a moment, because it takes longer than an answer.
