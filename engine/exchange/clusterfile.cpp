@@ -1,6 +1,6 @@
 #include "engine/exchange/clusterfile.h"
 
-#include "engine/exchange/tablerows.h"
+#include "engine/records/tablerows.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -100,7 +100,7 @@ public:
         m_file.hasScores = places.score.has_value();
     }
 
-    void add(const ExchangedRow& row)
+    void add(const TableRow& row)
     {
         const QString record = row.text(m_places.record);
         const QString cluster = row.text(m_places.cluster);
@@ -159,7 +159,10 @@ Result<ClusterFile> readClusterFile(const QString& path, const ClusterColumns& c
     if (!places)
         return fail(places);
     ClusterReading reading(*places);
-    const auto read = forEachRow(**reader, [&reading](const ExchangedRow& row) { reading.add(row); });
+    const auto read = forEachRow(**reader, [&reading](const TableRow& row) {
+        reading.add(row);
+        return Result<void>();
+    });
     if (!read)
         return fail(read);
     return reading.finish((*reader)->columns()[*places->record]);

@@ -1,6 +1,6 @@
 #include "engine/exchange/labelfile.h"
 
-#include "engine/exchange/tablerows.h"
+#include "engine/records/tablerows.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -67,7 +67,7 @@ std::optional<LabelPlaces> placesIn(const std::vector<QString>& columns)
         placeOfColumn(columns, u"source_dataset_r"_s)};
 }
 
-void addRow(const ExchangedRow& row, const LabelPlaces& places, LabelFile& file)
+void addRow(const TableRow& row, const LabelPlaces& places, LabelFile& file)
 {
     const QString score = row.text(places.score);
     const auto verdict = verdictOfScore(score);
@@ -120,7 +120,10 @@ Result<LabelFile> readLabelFile(const QString& path)
     if (!places)
         return fail(ErrorCode::InvalidInput, LabelFileText::noColumns());
     LabelFile file;
-    const auto read = forEachRow(**reader, [&](const ExchangedRow& row) { addRow(row, *places, file); });
+    const auto read = forEachRow(**reader, [&](const TableRow& row) {
+        addRow(row, *places, file);
+        return Result<void>();
+    });
     if (!read)
         return fail(read);
     return file;

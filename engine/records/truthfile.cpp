@@ -1,7 +1,7 @@
 #include "engine/records/truthfile.h"
 
-#include "engine/model/packedrecord.h"
 #include "engine/records/tablereader.h"
+#include "engine/records/tablerows.h"
 
 #include <QCoreApplication>
 
@@ -33,38 +33,24 @@ std::optional<ColumnPair> columnsNamed(
         static_cast<size_t>(left - columns.begin()), static_cast<size_t>(right - columns.begin())};
 }
 
-QString textOf(std::string_view cell)
-{
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
-}
-
 /// Reads two columns of all rows; both must be filled in each of them.
 template <typename Entry>
 Result<Truth> readEntries(TableReader& reader, const ColumnPair& columns)
 {
     std::vector<Entry> entries;
-    std::vector<std::string_view> cells;
-    RowBatch batch;
-    ReadState state = ReadState::MoreRows;
-    while (state == ReadState::MoreRows) {
-        const auto read = reader.next(batch);
-        if (!read)
-            return fail(read);
-        state = *read;
-        for (size_t row = 0; row < batch.size(); ++row) {
-            unpackCells(batch.packed(row), cells);
-            Entry entry{textOf(cells[columns[0]]), textOf(cells[columns[1]])};
-            const auto& [first, second] = entry;
-            if (first.isEmpty() || second.isEmpty())
-                return fail(ErrorCode::InvalidInput,
-                    TruthFileText::tr(
-                        "Line %1 of the truth file lacks a value. Nothing was evaluated. Fill in both "
-                        "columns or remove the line.")
-                        .arg(batch.line(row)));
-            entries.push_back(std::move(entry));
-        }
-    }
-    return Truth{std::move(entries)};
+    const auto read = forEachRow(reader, [&](const TableRow& row) -> Result<void> {
+        Entry entry{row.text(columns[0]), row.text(columns[1])};
+        const auto& [first, second] = entry;
+        if (first.isEmpty() || second.isEmpty())
+            return fail(ErrorCode::InvalidInput,
+                TruthFileText::tr(
+                    "Line %1 of the truth file lacks a value. Nothing was evaluated. Fill in both "
+                    "columns or remove the line.")
+                    .arg(row.line));
+        entries.push_back(std::move(entry));
+        return {};
+    });
+    return read ? Result<Truth>(Truth{std::move(entries)}) : fail(read);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "engine/workspace/clusterimport.h"
 
-#include "engine/exchange/tablerows.h"
 #include "engine/matching/comparator.h"
 #include "engine/matching/matcher.h"
+#include "engine/records/tablerows.h"
 #include "engine/review/sessionbuilder.h"
 #include "engine/store/stores.h"
 #include "engine/workspace/datasettable.h"
@@ -51,7 +51,7 @@ Result<TableIds> readIds(TableReader& reader, const std::optional<QString>& idCo
 {
     const auto place = idColumn ? placeOfColumn(reader.columns(), *idColumn) : std::nullopt;
     TableIds ids;
-    const auto read = forEachRow(reader, [&](const ExchangedRow& row) {
+    const auto read = forEachRow(reader, [&](const TableRow& row) -> Result<void> {
         const QString own = row.text(place);
         const QString id = own.isEmpty() ? QString::number(ids.rowCount + 1) : own;
         if (ids.rowOfId.contains(id))
@@ -59,6 +59,7 @@ Result<TableIds> readIds(TableReader& reader, const std::optional<QString>& idCo
         else
             ids.rowOfId.insert(id, ids.rowCount);
         ++ids.rowCount;
+        return {};
     });
     return read ? Result<TableIds>(std::move(ids)) : fail(read);
 }

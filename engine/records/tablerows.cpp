@@ -1,4 +1,4 @@
-#include "engine/exchange/tablerows.h"
+#include "engine/records/tablerows.h"
 
 #include "engine/model/packedrecord.h"
 
@@ -6,7 +6,7 @@
 
 namespace winnow::engine {
 
-QString ExchangedRow::text(std::optional<size_t> place) const
+QString TableRow::text(std::optional<size_t> place) const
 {
     if (!place)
         return {};
@@ -24,7 +24,7 @@ std::optional<size_t> placeOfColumn(const std::vector<QString>& columns, const Q
     return static_cast<size_t>(found - columns.begin());
 }
 
-Result<void> forEachRow(TableReader& reader, const std::function<void(const ExchangedRow&)>& visit)
+Result<void> forEachRow(TableReader& reader, const std::function<Result<void>(const TableRow&)>& visit)
 {
     std::vector<std::string_view> cells;
     RowBatch batch;
@@ -36,7 +36,8 @@ Result<void> forEachRow(TableReader& reader, const std::function<void(const Exch
         state = *read;
         for (size_t row = 0; row < batch.size(); ++row) {
             unpackCells(batch.packed(row), cells);
-            visit({batch.line(row), cells});
+            if (const auto visited = visit({batch.line(row), cells}); !visited)
+                return visited;
         }
     }
     return {};

@@ -12,8 +12,8 @@
 
 namespace winnow::engine {
 
-/// A row of a table that somebody else has written.
-struct ExchangedRow {
+/// A row of a small table that is read for what a few of its columns say.
+struct TableRow {
     qint64 line = 0; ///< where it starts in its file
     const std::vector<std::string_view>& cells; ///< at least one per column
 
@@ -24,6 +24,7 @@ struct ExchangedRow {
 /// The place of the column with this name, in any case and with spaces around it.
 std::optional<size_t> placeOfColumn(const std::vector<QString>& columns, const QString& name);
 
-Result<void> forEachRow(TableReader& reader, const std::function<void(const ExchangedRow&)>& visit);
+/// All rows in file order. Fails as the reader does, or as soon as `visit` does.
+Result<void> forEachRow(TableReader& reader, const std::function<Result<void>(const TableRow&)>& visit);
 
 } // namespace winnow::engine

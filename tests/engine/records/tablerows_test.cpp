@@ -1,4 +1,4 @@
-#include "engine/exchange/tablerows.h"
+#include "engine/records/tablerows.h"
 #include "tests/engine/records/tablefile.h"
 #include "tests/support/testmain.h"
 
@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsColumns_data();
     void findsColumns();
     void givesRowsWithTheirLines();
+    void stopsAsSoonAsTheVisitorFails();
     void failsOnBytesThatAreNoText();
 };
 
@@ -42,10 +43,26 @@ void TableRowsTest::givesRowsWithTheirLines()
     const auto reader = TableReader::open(file.path());
     QVERIFY(reader);
     QStringList rows;
-    QVERIFY(forEachRow(**reader, [&rows](const ExchangedRow& row) {
+    QVERIFY(forEachRow(**reader, [&rows](const TableRow& row) -> Result<void> {
         rows.append(u"%1 %2 %3%4"_s.arg(row.line).arg(row.text(0), row.text(1), row.text(std::nullopt)));
+        return {};
     }));
     QCOMPARE(rows, (QStringList{u"2 x 1"_s, u"3 two\nlines 2"_s, u"5 y 3"_s}));
+}
+
+void TableRowsTest::stopsAsSoonAsTheVisitorFails()
+{
+    const TableFile file("a,b\nx,1\ny,2\nz,3\n");
+    const auto reader = TableReader::open(file.path());
+    QVERIFY(reader);
+    int visited = 0;
+    const auto read = forEachRow(**reader, [&visited](const TableRow& row) -> Result<void> {
+        ++visited;
+        return row.text(0) == u"y"_s ? fail(ErrorCode::InvalidInput, u"no y"_s) : Result<void>();
+    });
+    QVERIFY(!read);
+    QCOMPARE(read.error().message, u"no y"_s);
+    QCOMPARE(visited, 2);
 }
 
 void TableRowsTest::failsOnBytesThatAreNoText()
@@ -54,7 +71,7 @@ void TableRowsTest::failsOnBytesThatAreNoText()
     FormatOverrides overrides;
     overrides.encoding = TextEncoding::Utf8;
     const auto reader = TableReader::open(file.path(), overrides);
-    QVERIFY(!reader || !forEachRow(**reader, [](const ExchangedRow&) {}));
+    QVERIFY(!reader || !forEachRow(**reader, [](const TableRow&) { return Result<void>(); }));
 }
 
 WINNOW_TEST(TableRowsTest)
