@@ -28,8 +28,10 @@ enum class Trust {
 
 /// Judges the answers to the guard's questions on predicted matches, in any order: NeedsAnswers as soon as
 /// two of them are "no", or when matching alone has said so (MatchResult::needsAnswers). "Unsure" counts as
-/// neither.
-Trust guardVerdict(std::span<const Label> answersOnMatches, bool matchingNeedsAnswers);
+/// neither. Once the guard's further questions are answered as well, the answers have taught what the data
+/// alone did not tell.
+Trust guardVerdict(
+    std::span<const Label> answersOnMatches, bool matchingNeedsAnswers, std::size_t questionsAnswered = 0);
 
 /// The lowest threshold at or above `threshold` for which the lower bound of a Wilson interval (95 %) on the
 /// share of matches among the answered pairs at or above it reaches `precision`; nothing when no threshold

@@ -1,8 +1,9 @@
 #include "engine/activelearning/pairtable.h"
 
+#include "engine/matching/scoring.h"
+
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 
 namespace winnow::engine {
@@ -22,27 +23,12 @@ quint8 rankBin(quint8 rank)
     return rank < SignalBins::rankBins ? rank : quint8{0};
 }
 
-std::vector<std::vector<std::size_t>> echoingFields(const MatchModel& model)
-{
-    std::map<int, std::vector<std::size_t>> groups;
-    for (std::size_t field = 0; field < model.fields.size(); ++field)
-        groups[model.fields[field].group].push_back(field);
-    std::vector<std::vector<std::size_t>> several;
-    for (auto& [number, fields] : groups) {
-        if (fields.size() > 1)
-            several.push_back(std::move(fields));
-    }
-    return several;
-}
-
 /// Takes out that all but the loudest of a group count with a share only.
 void undoEchoes(const std::vector<std::vector<std::size_t>>& groups, std::vector<double>& weights)
 {
     for (const std::vector<std::size_t>& group : groups) {
         const std::size_t loudest
-            = *std::max_element(group.begin(), group.end(), [&](std::size_t one, std::size_t other) {
-                  return std::abs(weights[one]) < std::abs(weights[other]);
-              });
+            = loudestOf(group, [&weights](std::size_t field) { return weights[field]; });
         for (const std::size_t field : group)
             weights[field] /= field == loudest ? 1 : MatchModel::echoShare;
     }
@@ -181,7 +167,7 @@ PairTable pairTableOf(RowIndex rowCount, const MatchModel& model, const ScoredPa
 }
 
 AdjustmentRecovery::AdjustmentRecovery(const MatchModel& model)
-    : m_echoes(echoingFields(model))
+    : m_echoes(echoGroups(model))
     , m_undamped(model.fields.size())
 {
     for (const FieldModel& field : model.fields)

@@ -1,7 +1,6 @@
 #include "engine/matching/scoring.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace winnow::engine {
@@ -16,7 +15,9 @@ double sumOf(double prior, std::span<const FieldEvidence> evidence)
     return sum;
 }
 
-std::vector<std::vector<std::size_t>> groupsOfSeveral(const MatchModel& model)
+} // namespace
+
+std::vector<std::vector<std::size_t>> echoGroups(const MatchModel& model)
 {
     std::map<int, std::vector<std::size_t>> groups;
     for (std::size_t field = 0; field < model.fields.size(); ++field)
@@ -29,14 +30,12 @@ std::vector<std::vector<std::size_t>> groupsOfSeveral(const MatchModel& model)
     return several;
 }
 
-} // namespace
-
 Scorer::Scorer(
     const DistinctRecords& records, const MatchModel& model, std::vector<std::vector<float>> adjustments)
     : m_records(records)
     , m_model(model)
     , m_adjustments(std::move(adjustments))
-    , m_groups(groupsOfSeveral(model))
+    , m_groups(echoGroups(model))
 {
     for (const FieldModel& field : model.fields)
         m_weights.emplace_back(field.weights.begin(), field.weights.end());
@@ -74,9 +73,7 @@ void Scorer::dampEchoes(std::span<FieldEvidence> evidence) const
 {
     for (const std::vector<std::size_t>& group : m_groups) {
         const std::size_t loudest
-            = *std::max_element(group.begin(), group.end(), [&](std::size_t one, std::size_t other) {
-                  return std::abs(evidence[one].weight) < std::abs(evidence[other].weight);
-              });
+            = loudestOf(group, [evidence](std::size_t field) { return evidence[field].weight; });
         for (const std::size_t field : group)
             evidence[field].weight *= field == loudest ? 1.0F : static_cast<float>(MatchModel::echoShare);
     }

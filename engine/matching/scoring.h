@@ -5,10 +5,25 @@
 #include "engine/matching/matchmodel.h"
 #include "engine/model/cluster.h"
 
+#include <algorithm>
+#include <cmath>
 #include <span>
 #include <vector>
 
 namespace winnow::engine {
+
+/// The groups of fields that say much the same (FieldModel::group), as places among the compared fields;
+/// fields that stand alone are in none.
+std::vector<std::vector<std::size_t>> echoGroups(const MatchModel& model);
+
+/// The field of a group that counts in full: the one with the largest absolute weight, the first at a tie.
+template <typename WeightOf>
+std::size_t loudestOf(std::span<const std::size_t> group, const WeightOf& weightOf)
+{
+    return *std::max_element(group.begin(), group.end(), [&weightOf](std::size_t one, std::size_t other) {
+        return std::abs(weightOf(one)) < std::abs(weightOf(other));
+    });
+}
 
 /// Turns the levels of a pair into its match weight.
 class Scorer {

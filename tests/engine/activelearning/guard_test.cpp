@@ -35,15 +35,22 @@ void GuardTest::judges_data()
 {
     QTest::addColumn<Values>("answers");
     QTest::addColumn<bool>("matchingNeedsAnswers");
+    QTest::addColumn<std::size_t>("questions");
     QTest::addColumn<Trust>("trust");
-    QTest::newRow("none yet") << Values() << false << Trust::Unchecked;
-    QTest::newRow("four good ones") << Values{1, 1, 1, 1} << false << Trust::Unchecked;
-    QTest::newRow("five good ones") << Values{1, 1, 1, 1, 1} << false << Trust::Trusted;
-    QTest::newRow("one wrong") << Values{1, 0, 1, 1, 1} << false << Trust::Trusted;
-    QTest::newRow("two wrong") << Values{1, 0, 1, 0, 1} << false << Trust::NeedsAnswers;
-    QTest::newRow("two wrong at once") << Values{0, 0} << false << Trust::NeedsAnswers;
-    QTest::newRow("unsure is neither") << Values{0.5, 0.5, 0.5, 0, 1} << false << Trust::Trusted;
-    QTest::newRow("matching has doubts") << Values{1, 1, 1, 1, 1} << true << Trust::NeedsAnswers;
+    QTest::newRow("none yet") << Values() << false << std::size_t{0} << Trust::Unchecked;
+    QTest::newRow("four good ones") << Values{1, 1, 1, 1} << false << std::size_t{0} << Trust::Unchecked;
+    QTest::newRow("five good ones") << Values{1, 1, 1, 1, 1} << false << std::size_t{0} << Trust::Trusted;
+    QTest::newRow("one wrong") << Values{1, 0, 1, 1, 1} << false << std::size_t{0} << Trust::Trusted;
+    QTest::newRow("two wrong") << Values{1, 0, 1, 0, 1} << false << std::size_t{0} << Trust::NeedsAnswers;
+    QTest::newRow("two wrong at once") << Values{0, 0} << false << std::size_t{0} << Trust::NeedsAnswers;
+    QTest::newRow("unsure is neither")
+        << Values{0.5, 0.5, 0.5, 0, 1} << false << std::size_t{0} << Trust::Trusted;
+    QTest::newRow("matching has doubts")
+        << Values{1, 1, 1, 1, 1} << true << std::size_t{0} << Trust::NeedsAnswers;
+    QTest::newRow("doubts that few answers do not settle")
+        << Values{0, 0} << true << Guard::furtherQuestions - 1 << Trust::NeedsAnswers;
+    QTest::newRow("doubts that answers have settled")
+        << Values{0, 0} << true << Guard::furtherQuestions << Trust::Trusted;
 }
 
 void GuardTest::judges()
@@ -51,7 +58,8 @@ void GuardTest::judges()
     QFETCH(Values, answers);
     QFETCH(bool, matchingNeedsAnswers);
     QFETCH(Trust, trust);
-    QCOMPARE(guardVerdict(labelsOf(answers), matchingNeedsAnswers), trust);
+    QFETCH(std::size_t, questions);
+    QCOMPARE(guardVerdict(labelsOf(answers), matchingNeedsAnswers, questions), trust);
 }
 
 void GuardTest::raisesTheThreshold_data()
