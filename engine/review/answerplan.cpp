@@ -1,7 +1,7 @@
 #include "engine/review/answerplan.h"
 
-#include "engine/review/clustertitle.h"
 #include "engine/review/decisionchange.h"
+#include "engine/review/newclusters.h"
 #include "engine/review/regroup.h"
 #include "engine/review/sessionscoring.h"
 #include "engine/store/stores.h"
@@ -118,28 +118,6 @@ Result<void> checkUndecided(const Stores& stores, const std::vector<ItemId>& ite
     return {};
 }
 
-/// The groups as items, numbered from the next free id on.
-Result<std::vector<NewItem>> newItems(
-    const Stores& stores, const Session& session, const MatchModel& model, const std::vector<Cluster>& groups)
-{
-    const auto dataset = stores.datasets().read(session.dataset);
-    if (!dataset)
-        return fail(dataset);
-    const auto next = stores.clusters().nextId();
-    if (!next)
-        return fail(next);
-    const std::optional<int> title = titleField(session.schema, model);
-    std::vector<NewItem> items;
-    for (const Cluster& group : groups) {
-        const auto records = stores.records().readRecords(*dataset, group.records);
-        if (!records)
-            return fail(records);
-        const ItemId id{next->value + static_cast<qint64>(items.size())};
-        items.push_back({id, group.records, group.confidence, clusterTitle(session.schema, title, *records)});
-    }
-    return items;
-}
-
 Result<std::vector<NewItem>> itemsOfExcluded(
     const Stores& stores, SessionId sessionId, const std::vector<RecordId>& excluded)
 {
@@ -155,7 +133,10 @@ Result<std::vector<NewItem>> itemsOfExcluded(
     if (!pairs)
         return fail(pairs);
     const std::vector<ScoredPair> scored = scoredNow(*scoring, std::move(*pairs));
-    return newItems(stores, *session, scoring->model, regroup(excluded, scored, scoring->threshold));
+    std::vector<NewlyGrouped> groups;
+    for (Cluster& group : regroup(excluded, scored, scoring->threshold))
+        groups.push_back({std::move(group)});
+    return newItemsOf(stores, *session, scoring->model, groups);
 }
 
 } // namespace

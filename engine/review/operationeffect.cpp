@@ -41,30 +41,34 @@ Result<void> appendWithdrawals(const Operation& operation, const std::vector<Ite
 }
 
 /// A new item is open; one that follows another keeps what people have attached to that.
-Decision decisionOfNew(const NewItem& item, const std::vector<DecisionChange>& withdrawn)
+Result<Decision> decisionOfNew(const Operation& operation, const NewItem& item, const ReviewState& state)
 {
     Decision decision;
     decision.item = item.item;
-    const auto followed
-        = std::find_if(withdrawn.begin(), withdrawn.end(), [&item](const DecisionChange& change) {
-              return change.before && change.before->item == item.follows;
-          });
-    if (followed == withdrawn.end())
+    if (!item.follows.isValid())
         return decision;
-    decision.flagged = followed->before->flagged;
-    decision.note = followed->before->note;
-    for (const CanonicalPick& pick : followed->before->picks) {
+    const auto followed = present(operation, item.follows, state);
+    if (!followed)
+        return followed;
+    decision.flagged = followed->flagged;
+    decision.note = followed->note;
+    for (const CanonicalPick& pick : followed->picks) {
         if (std::binary_search(item.records.begin(), item.records.end(), pick.record))
             decision.picks.push_back(pick);
     }
     return decision;
 }
 
-void appendNew(const std::vector<NewItem>& created, std::vector<DecisionChange>& changes)
+Result<void> appendNew(const Operation& operation, const std::vector<NewItem>& created,
+    const ReviewState& state, std::vector<DecisionChange>& changes)
 {
-    const std::vector<DecisionChange> withdrawn = changes;
-    for (const NewItem& item : created)
-        changes.push_back({std::nullopt, decisionOfNew(item, withdrawn)});
+    for (const NewItem& item : created) {
+        const auto decision = decisionOfNew(operation, item, state);
+        if (!decision)
+            return fail(decision);
+        changes.push_back({std::nullopt, *decision});
+    }
+    return {};
 }
 
 Result<OperationEffect> effectOnItem(const Operation& operation, ReviewVerb verb, const ReviewState& state)
@@ -83,7 +87,8 @@ Result<OperationEffect> effectOnItem(const Operation& operation, ReviewVerb verb
         return operationDoesNotFit(operation);
     if (const auto done = appendWithdrawals(operation, body->withdrawn, state, effect.decisions); !done)
         return fail(done);
-    appendNew(body->created, effect.decisions);
+    if (const auto done = appendNew(operation, body->created, state, effect.decisions); !done)
+        return fail(done);
     return effect;
 }
 
@@ -142,7 +147,8 @@ Result<OperationEffect> effectOfRegrouping(const Operation& operation, const Rev
     OperationEffect effect;
     if (const auto done = appendWithdrawals(operation, body->withdrawn, state, effect.decisions); !done)
         return fail(done);
-    appendNew(body->created, effect.decisions);
+    if (const auto done = appendNew(operation, body->created, state, effect.decisions); !done)
+        return fail(done);
     if (const auto done = appendRescored(operation, body->rescored, state, effect.decisions); !done)
         return fail(done);
     const auto learned = learnedChange(operation, body->learned, state);

@@ -2,7 +2,6 @@
 
 #include "engine/history/history.h"
 #include "engine/review/clusterprojection.h"
-#include "engine/review/clustertitle.h"
 #include "engine/review/pairanswerjson.h"
 #include "engine/review/performing.h"
 #include "engine/review/regroupbody.h"
@@ -67,33 +66,13 @@ Result<void> checkUndecided(const Stores& stores, const std::vector<ItemId>& ite
     return {};
 }
 
-/// Gives the clusters their ids and titles.
-Result<std::vector<NewItem>> newItems(
-    const Stores& stores, SessionId id, const std::vector<RegroupedCluster>& clusters)
+Result<std::vector<NewItem>> createdBy(const Stores& stores, SessionId id, const Regrouping& regrouping)
 {
     const auto session = stores.sessions().read(id);
     if (!session)
         return fail(session);
-    const auto dataset = stores.datasets().read(session->dataset);
-    if (!dataset)
-        return fail(dataset);
     const auto model = readSessionModel(stores, id);
-    if (!model)
-        return fail(model);
-    const auto next = stores.clusters().nextId();
-    if (!next)
-        return fail(next);
-    const std::optional<int> title = titleField(session->schema, *model);
-    std::vector<NewItem> items;
-    for (const RegroupedCluster& made : clusters) {
-        const auto records = stores.records().readRecords(*dataset, made.cluster.records);
-        if (!records)
-            return fail(records);
-        const ItemId item{next->value + static_cast<qint64>(items.size())};
-        items.push_back({item, made.cluster.records, made.cluster.confidence,
-            clusterTitle(session->schema, title, *records), made.follows});
-    }
-    return items;
+    return model ? newItemsOf(stores, *session, *model, regrouping.created) : fail(model);
 }
 
 } // namespace
@@ -114,7 +93,7 @@ Result<Changes> applyRegrouping(const ReviewContext& context, SessionId session,
         if (const auto checked = checkUndecided(context.stores, {one.item}); !checked)
             return fail(checked);
     }
-    const auto created = newItems(context.stores, session, regrouping.created);
+    const auto created = createdBy(context.stores, session, regrouping);
     if (!created)
         return fail(created);
     const RegroupBody body{*created, regrouping.withdrawn, regrouping.learned, regrouping.rescored};

@@ -3,8 +3,8 @@
 #include "engine/base/id.h"
 #include "engine/base/result.h"
 #include "engine/model/changes.h"
-#include "engine/model/cluster.h"
 #include "engine/model/pairanswer.h"
+#include "engine/review/newclusters.h"
 #include "engine/review/regroupbody.h"
 #include "engine/review/verbs.h"
 
@@ -20,17 +20,9 @@ namespace winnow::engine {
 Result<Changes> comparePairs(
     const ReviewContext& context, SessionId session, const std::vector<PairAnswer>& answers);
 
-/// A cluster that takes the place of undecided items.
-struct RegroupedCluster {
-    Cluster cluster;
-    ItemId follows; ///< one of the withdrawn items; none for a cluster of its own
-
-    bool operator==(const RegroupedCluster&) const = default;
-};
-
 /// What answers have changed about the undecided clusters of a session.
 struct Regrouping {
-    std::vector<RegroupedCluster> created;
+    std::vector<NewlyGrouped> created; ///< following withdrawn items, or of their own
     std::vector<ItemId> withdrawn; ///< ascending
     QJsonObject learned; ///< the model of which this is the result
     std::vector<ItemConfidence> rescored = {}; ///< items that stay, where the confidence is another now

@@ -178,7 +178,7 @@ Result<Changes> ReviewDesk::regroup(const QStringList& words)
             regrouping.rescored.push_back({item(word.front()), word.section(u'=', 1).toDouble()});
             continue;
         }
-        RegroupedCluster made;
+        NewlyGrouped made;
         const QStringList members = word.section(u'>', 0, 0).split(u',');
         for (const QString& row : members)
             made.cluster.records.push_back(record(row.toInt()));
