@@ -1,5 +1,6 @@
 #include "engine/training/cleansources.h"
 
+#include "engine/matching/matchtable.h"
 #include "engine/model/packedrecord.h"
 #include "engine/store/stores.h"
 
@@ -7,7 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <map>
+#include <span>
 #include <string_view>
 
 namespace winnow::engine {
@@ -20,6 +21,29 @@ struct CleanSourcesText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::CleanSourcesText)
 };
 
+/// As matching tells values apart: "North" and "north " are one source, and what is blank is none.
+Result<std::vector<std::uint32_t>> sourcesOfField(
+    const Stores& stores, const Dataset& dataset, std::size_t field)
+{
+    MatchTableBuilder builder({{{{}, FieldType::Text, FieldRole::Compare}}});
+    std::vector<std::string_view> cells;
+    const auto visited = stores.records().forEach(
+        dataset.firstRecord, dataset.recordCount, [&](const StoredRecord& record) -> Result<void> {
+            const std::string_view packed(
+                record.cells.constData(), static_cast<std::size_t>(record.cells.size()));
+            if (!unpackCells(packed, cells) || field >= cells.size())
+                return fail(ErrorCode::Corrupt,
+                    CleanSourcesText::tr(
+                        "A record of the table cannot be read. Run the check of the workspace."));
+            builder.addRow(std::span(cells).subspan(field, 1));
+            return {};
+        });
+    return visited ? Result<std::vector<std::uint32_t>>(builder.finish().columns()[0].valueOfRow)
+                   : fail(visited);
+}
+
+} // namespace
+
 std::vector<std::uint32_t> sourcesOfParts(const Dataset& dataset, const std::vector<int>& clean)
 {
     std::vector<std::uint32_t> sources;
@@ -31,31 +55,6 @@ std::vector<std::uint32_t> sourcesOfParts(const Dataset& dataset, const std::vec
     sources.resize(static_cast<std::size_t>(dataset.recordCount));
     return sources;
 }
-
-Result<std::vector<std::uint32_t>> sourcesOfField(
-    const Stores& stores, const Dataset& dataset, std::size_t field)
-{
-    std::map<QByteArray, std::uint32_t> numbers;
-    std::vector<std::uint32_t> sources;
-    std::vector<std::string_view> cells;
-    const auto visited = stores.records().forEach(
-        dataset.firstRecord, dataset.recordCount, [&](const StoredRecord& record) -> Result<void> {
-            const std::string_view packed(
-                record.cells.constData(), static_cast<std::size_t>(record.cells.size()));
-            if (!unpackCells(packed, cells) || field >= cells.size())
-                return fail(ErrorCode::Corrupt,
-                    CleanSourcesText::tr(
-                        "A record of the table cannot be read. Run the check of the workspace."));
-            const QByteArray name(cells[field].data(), static_cast<qsizetype>(cells[field].size()));
-            const auto next = static_cast<std::uint32_t>(numbers.size() + 1);
-            const bool isBlank = name.trimmed().isEmpty();
-            sources.push_back(isBlank ? 0 : numbers.try_emplace(name, next).first->second);
-            return {};
-        });
-    return visited ? Result<std::vector<std::uint32_t>>(std::move(sources)) : fail(visited);
-}
-
-} // namespace
 
 QJsonObject toJson(const CleanSources& sources)
 {

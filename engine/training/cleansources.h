@@ -27,6 +27,10 @@ QJsonObject toJson(const CleanSources& sources);
 /// What is not understood counts as not declared.
 CleanSources cleanSourcesFromJson(const QJsonObject& summary);
 
+/// A number per row of linked tables: that of its table when it is among `clean`, places among the dataset's
+/// parts; 0 for rows of the others.
+std::vector<std::uint32_t> sourcesOfParts(const Dataset& dataset, const std::vector<int>& clean);
+
 /// A number per row of the dataset, the same for rows of one clean source; 0 for rows of none. Empty when
 /// nothing was declared. Reads all records when a column names the source.
 Result<std::vector<std::uint32_t>> cleanSourceOfRow(

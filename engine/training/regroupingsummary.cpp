@@ -24,7 +24,7 @@ Groups withdrawnOf(const std::vector<SessionItem>& items, const std::vector<Item
     return groups;
 }
 
-Groups createdOf(const std::vector<RegroupedCluster>& created)
+Groups createdOf(const std::vector<NewlyGrouped>& created)
 {
     Groups groups;
     for (std::size_t place = 0; place < created.size(); ++place) {

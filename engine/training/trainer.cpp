@@ -95,7 +95,8 @@ Result<void> Trainer::readItems(const Stores& stores, Progress& progress)
     if (!items)
         return fail(items);
     m_items = std::move(*items);
-    m_clusterOfRow = partitionOf(m_data.pairs.rowCount(), clustersOf(m_items));
+    if (!isGroupedAfterEachAnswer())
+        m_clusterOfRow = partitionOf(m_data.pairs.rowCount(), clustersOf(m_items));
     return {};
 }
 
@@ -104,8 +105,13 @@ void Trainer::learn()
     m_teaching = teachingOf(m_data, m_answers, m_items);
     m_model = fit(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
     m_logits = pairLogits(m_data.pairs, m_model);
-    if (m_data.pairs.size() <= groupedAfterEachAnswer)
-        m_clusterOfRow = groups();
+    if (isGroupedAfterEachAnswer())
+        m_clusterOfRow = groupOfRow();
+}
+
+bool Trainer::isGroupedAfterEachAnswer() const
+{
+    return m_data.pairs.size() <= groupedAfterEachAnswer;
 }
 
 std::optional<TrainingQuestion> Trainer::nextQuestion() const
@@ -171,10 +177,7 @@ KnownAnswers Trainer::knownAnswers() const
 
 Trust Trainer::trust() const
 {
-    const Trust verdict = guardVerdict(m_teaching.guardAnswers, m_data.matchingNeedsAnswers);
-    // By then the answers have taught what the data alone did not tell.
-    const bool isTaught = m_questionsAnswered >= Guard::furtherQuestions;
-    return isTaught && verdict == Trust::NeedsAnswers ? Trust::Trusted : verdict;
+    return guardVerdict(m_teaching.guardAnswers, m_data.matchingNeedsAnswers, m_questionsAnswered);
 }
 
 TrainingQuality Trainer::quality() const
@@ -214,6 +217,11 @@ Regrouping Trainer::regrouping(std::optional<double> threshold) const
 }
 
 std::vector<std::uint32_t> Trainer::groups() const
+{
+    return isGroupedAfterEachAnswer() ? m_clusterOfRow : groupOfRow();
+}
+
+std::vector<std::uint32_t> Trainer::groupOfRow() const
 {
     return partitionOf(m_data.pairs.rowCount(), grouped(bestThreshold()));
 }

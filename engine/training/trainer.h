@@ -100,6 +100,8 @@ private:
     [[nodiscard]] std::optional<TrainingQuestion> draw(
         std::span<const PairIndex> asked, std::size_t answered) const;
     [[nodiscard]] std::vector<PairIndex> askedAnd(const std::vector<RecordPair>& pairs) const;
+    [[nodiscard]] bool isGroupedAfterEachAnswer() const;
+    [[nodiscard]] std::vector<std::uint32_t> groupOfRow() const;
     [[nodiscard]] double bestThreshold() const;
     [[nodiscard]] std::vector<RowCluster> grouped(double threshold) const;
 
@@ -107,6 +109,7 @@ private:
     std::uint64_t m_seed;
     std::vector<PairAnswer> m_answers;
     std::vector<SessionItem> m_items;
+    /// Of the regrouping that the answers call for, of very many pairs of the queue as it is.
     std::vector<std::uint32_t> m_clusterOfRow;
     Teaching m_teaching;
     LearnedModel m_model;

@@ -37,20 +37,24 @@ Result<void> checkSchema(const Schema& schema, const Dataset& dataset)
             .arg(schema.fields.size()));
 }
 
-/// The number of the source without repetitions that each row is of.
-std::vector<std::uint32_t> uniqueSources(
-    const MatchTable& table, const Dataset& dataset, const MatchRequest& request)
+CleanSources declaredSources(const MatchRequest& request)
 {
-    if (request.sourceField)
-        return table.columns().at(static_cast<size_t>(*request.sourceField)).valueOfRow;
-    if (request.uniqueTables == UniqueTables::None)
-        return {};
-    const bool isLeftUnique = request.uniqueTables != UniqueTables::Right;
-    const bool isRightUnique = request.uniqueTables != UniqueTables::Left;
-    std::vector<std::uint32_t> sources;
-    sources.insert(sources.end(), static_cast<size_t>(dataset.parts[0].recordCount), isLeftUnique ? 1U : 0U);
-    sources.resize(static_cast<size_t>(dataset.recordCount), isRightUnique ? 2U : 0U);
+    CleanSources sources;
+    sources.field = request.sourceField;
+    if (request.uniqueTables == UniqueTables::Left || request.uniqueTables == UniqueTables::Both)
+        sources.parts.push_back(0);
+    if (request.uniqueTables == UniqueTables::Right || request.uniqueTables == UniqueTables::Both)
+        sources.parts.push_back(1);
     return sources;
+}
+
+/// The number of the source without repetitions that each row is of; the column is in memory already.
+std::vector<std::uint32_t> uniqueSources(
+    const MatchTable& table, const Dataset& dataset, const CleanSources& declared)
+{
+    if (declared.field)
+        return table.columns().at(static_cast<size_t>(*declared.field)).valueOfRow;
+    return declared.parts.empty() ? std::vector<std::uint32_t>() : sourcesOfParts(dataset, declared.parts);
 }
 
 Result<MatchOptions> optionsFor(const MatchTable& table, const Dataset& dataset, const MatchRequest& request)
@@ -63,7 +67,7 @@ Result<MatchOptions> optionsFor(const MatchTable& table, const Dataset& dataset,
             MatchDatasetText::tr("“%1” is a single table, so its records have no partners in another one. "
                                  "Nothing was matched.")
                 .arg(dataset.name));
-    options.uniqueSourceOfRow = uniqueSources(table, dataset, request);
+    options.uniqueSourceOfRow = uniqueSources(table, dataset, declaredSources(request));
     return options;
 }
 
@@ -119,17 +123,6 @@ Result<FittedRequest> withModel(const MatchRequest& request)
     std::sort(fields.begin(), fields.end(),
         [](const FieldModel& one, const FieldModel& other) { return one.field < other.field; });
     return fitted;
-}
-
-CleanSources declaredSources(const MatchRequest& request)
-{
-    CleanSources sources;
-    sources.field = request.sourceField;
-    if (request.uniqueTables == UniqueTables::Left || request.uniqueTables == UniqueTables::Both)
-        sources.parts.push_back(0);
-    if (request.uniqueTables == UniqueTables::Right || request.uniqueTables == UniqueTables::Both)
-        sources.parts.push_back(1);
-    return sources;
 }
 
 QJsonObject summaryOf(const MatchOutcome& outcome, const MatchRequest& request)

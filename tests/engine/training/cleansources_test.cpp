@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture;
         const auto imported = fixture.import(fixture.writeFile(
-            u"t.csv"_s, "id,name,source\n1,a,north\n2,b,south\n3,c,\n4,d,north\n5,e, \n6,f,south\n"));
+            u"t.csv"_s, "id,name,source\n1,a,north\n2,b,south\n3,c,\n4,d, North\n5,e, \n6,f,SOUTH.\n"));
         QVERIFY(imported);
         const Dataset dataset = imported->dataset;
         QCOMPARE(cleanSourceOfRow(fixture.stores(), dataset, {{}, 2}).value(),

@@ -53,7 +53,7 @@ QString textOf(const Regrouping& plan)
     QStringList words;
     for (const ItemId item : plan.withdrawn)
         words.append(u"-%1"_s.arg(item.value));
-    for (const RegroupedCluster& made : plan.created) {
+    for (const NewlyGrouped& made : plan.created) {
         QString word = u"+"_s;
         for (const RecordId record : made.cluster.records)
             word += u"%1 "_s.arg(record.value - firstRecord.value);

@@ -14,9 +14,9 @@ SessionItem item(qint64 id, std::vector<RowIndex> rows)
     return {{id}, {id}, Verdict::Open, std::move(rows), {}};
 }
 
-RegroupedCluster cluster(const std::vector<RowIndex>& rows)
+NewlyGrouped cluster(const std::vector<RowIndex>& rows)
 {
-    RegroupedCluster made;
+    NewlyGrouped made;
     for (const RowIndex row : rows)
         made.cluster.records.push_back({first + row});
     return made;

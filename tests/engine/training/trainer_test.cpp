@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(trainer.follow(m_fixture->stores(), *kept));
         const Regrouping regrouping = trainer.regrouping();
         QVERIFY(!regrouping.withdrawn.empty());
-        for (const RegroupedCluster& made : regrouping.created) {
+        for (const NewlyGrouped& made : regrouping.created) {
             const auto& records = made.cluster.records;
             const bool holdsBoth = std::binary_search(records.begin(), records.end(), refused.left)
                 && std::binary_search(records.begin(), records.end(), refused.right);
