@@ -275,14 +275,10 @@ Result<AnswerImportOutcome> importAnswers(
     if (!reader)
         return fail(reader);
     const Stores& stores = (*reader)->stores();
-    const auto session = stores.sessions().read(id);
-    if (!session)
-        return fail(session);
-    const auto dataset = stores.datasets().read(session->dataset);
-    if (!dataset)
-        return fail(dataset);
-    const ExportSource source{stores, *session, *dataset, progress};
-    AnswerReading reading(source);
+    const auto source = readExportSource(stores, id, progress);
+    if (!source)
+        return fail(source);
+    AnswerReading reading(*source);
     const auto read = reading.readFile(path);
     if (!read && read.error().code == ErrorCode::Cancelled)
         return fail(ErrorCode::Cancelled, AnswerImportText::tr("Cancelled. No answer of the file was kept."));

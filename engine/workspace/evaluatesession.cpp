@@ -7,8 +7,6 @@
 #include "engine/workspace/sessiontruth.h"
 #include "engine/workspace/workspace.h"
 
-#include <utility>
-
 namespace winnow::engine {
 
 Result<SessionEvaluation> evaluateSession(
@@ -21,17 +19,13 @@ Result<SessionEvaluation> evaluateSession(
     const auto snapshot = Transaction::beginRead(stores.database());
     if (!snapshot)
         return fail(snapshot);
-    auto stored = stores.sessions().read(session);
-    if (!stored)
-        return fail(stored);
-    auto dataset = stores.datasets().read(stored->dataset);
-    if (!dataset)
-        return fail(dataset);
-    const ExportSource source{stores, std::move(*stored), std::move(*dataset), progress};
-    const auto truth = readSessionTruth(source, truthPath);
+    const auto source = readExportSource(stores, session, progress);
+    if (!source)
+        return fail(source);
+    const auto truth = readSessionTruth(*source, truthPath);
     if (!truth)
         return fail(truth);
-    const auto partition = SessionPartition::read(stores, source.session, source.dataset, progress);
+    const auto partition = SessionPartition::read(stores, source->session, source->dataset, progress);
     if (!partition)
         return fail(partition);
     return SessionEvaluation{comparePartitions(partition->numbers(), truth->groupOfRow), truth->warnings};

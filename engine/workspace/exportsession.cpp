@@ -7,7 +7,6 @@
 #include "engine/workspace/clusterexport.h"
 #include "engine/workspace/entityexport.h"
 #include "engine/workspace/operationexport.h"
-#include "engine/workspace/sessionorigin.h"
 #include "engine/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -46,20 +45,6 @@ Result<void> checkFormat(const ExportRequest& request)
     return {};
 }
 
-Result<ExportSource> sourceOf(const Stores& stores, SessionId id, Progress& progress)
-{
-    auto session = stores.sessions().read(id);
-    if (!session)
-        return fail(session);
-    auto dataset = stores.datasets().read(session->dataset);
-    if (!dataset)
-        return fail(dataset);
-    const auto origin = readSessionOrigin(stores, id);
-    if (!origin)
-        return fail(origin);
-    return ExportSource{stores, std::move(*session), std::move(*dataset), progress, origin->hasConfidence};
-}
-
 Result<qint64> writeContent(const ExportSource& source, const ExportRequest& request, QIODevice& device)
 {
     if (request.content == ExportContent::Decisions)
@@ -88,7 +73,7 @@ Result<ExportOutcome> exportSession(
     const auto snapshot = Transaction::beginRead(stores.database());
     if (!snapshot)
         return fail(snapshot);
-    const auto source = sourceOf(stores, request.session, progress);
+    const auto source = readExportSource(stores, request.session, progress);
     if (!source)
         return fail(source);
     ExportOutcome outcome;

@@ -3,6 +3,7 @@
 #include "engine/model/packedrecord.h"
 #include "engine/review/recordname.h"
 #include "engine/store/stores.h"
+#include "engine/workspace/sessionorigin.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,20 @@ std::string ExportedRecord::key(const Dataset& dataset) const
 QString ExportedRecord::keyText(const Dataset& dataset) const
 {
     return RecordKey{textOf(key(dataset)), dataset.tableName(id)}.text();
+}
+
+Result<ExportSource> readExportSource(const Stores& stores, SessionId id, Progress& progress)
+{
+    auto session = stores.sessions().read(id);
+    if (!session)
+        return fail(session);
+    auto dataset = stores.datasets().read(session->dataset);
+    if (!dataset)
+        return fail(dataset);
+    const auto origin = readSessionOrigin(stores, id);
+    if (!origin)
+        return fail(origin);
+    return ExportSource{stores, std::move(*session), std::move(*dataset), progress, origin->hasConfidence};
 }
 
 Result<void> forEachRecord(

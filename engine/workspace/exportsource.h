@@ -25,6 +25,9 @@ struct ExportSource {
     bool hasConfidence = true; ///< see engine/workspace/sessionorigin.h
 };
 
+/// Reads the session and its table. NotFound when there is no such session.
+Result<ExportSource> readExportSource(const Stores& stores, SessionId session, Progress& progress);
+
 /// A record on its way out: the cells as they were imported.
 struct ExportedRecord {
     RecordId id;

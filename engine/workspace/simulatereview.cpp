@@ -21,17 +21,6 @@ struct SimulateReviewText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::SimulateReviewText)
 };
 
-Result<SessionTruth> truthOf(const Stores& stores, SessionId id, const QString& path, Progress& progress)
-{
-    auto session = stores.sessions().read(id);
-    if (!session)
-        return fail(session);
-    auto dataset = stores.datasets().read(session->dataset);
-    if (!dataset)
-        return fail(dataset);
-    return readSessionTruth({stores, std::move(*session), std::move(*dataset), progress}, path);
-}
-
 double secondsOf(const QElapsedTimer& timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -53,7 +42,10 @@ public:
     Result<SimulationOutcome> run(SessionId session)
     {
         m_session = session;
-        const auto truth = truthOf(m_stores, session, m_reviewer.truthPath, m_progress);
+        const auto source = readExportSource(m_stores, session, m_progress);
+        if (!source)
+            return fail(source);
+        auto truth = readSessionTruth(*source, m_reviewer.truthPath);
         if (!truth)
             return fail(truth);
         m_truth = std::move(*truth);
