@@ -49,7 +49,7 @@ Result<void> SessionBuilder::begin(Stores& stores, const NewSession& session)
 
 Result<void> SessionBuilder::writePairs(Stores& stores, BuildRange pairs) const
 {
-    auto transaction = Transaction::begin(stores.database());
+    auto transaction = Transaction::beginStaged(stores.database());
     if (!transaction)
         return fail(transaction);
     PairInserter inserter(stores.database(), m_session);
@@ -70,7 +70,7 @@ Result<void> SessionBuilder::writePairs(Stores& stores, BuildRange pairs) const
 
 Result<void> SessionBuilder::writeClusters(Stores& stores, const std::vector<NewCluster>& clusters)
 {
-    auto transaction = Transaction::begin(stores.database());
+    auto transaction = Transaction::beginStaged(stores.database());
     if (!transaction)
         return fail(transaction);
     ClusterInserter inserter(stores.database(), m_session);
@@ -95,7 +95,7 @@ std::vector<ItemRange> SessionBuilder::decisionRanges() const
 
 Result<void> SessionBuilder::writeDecisions(Stores& stores, ItemRange items) const
 {
-    auto transaction = Transaction::begin(stores.database());
+    auto transaction = Transaction::beginStaged(stores.database());
     if (!transaction)
         return fail(transaction);
     const auto made = stores.decisions().createProposed(m_session, items.first, items.last);

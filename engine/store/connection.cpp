@@ -43,8 +43,6 @@ std::vector<Setting> writerSettings()
 {
     return {
         {u"journal_mode"_s, u"wal"_s},
-        {u"synchronous"_s, u"2"_s},
-        {u"wal_autocheckpoint"_s, u"1000"_s},
         {u"journal_size_limit"_s, QString::number(walBytesLimit)},
         {u"cache_size"_s, u"-32768"_s}, // KiB
 #ifdef Q_OS_MACOS
@@ -52,6 +50,17 @@ std::vector<Setting> writerSettings()
         {u"checkpoint_fullfsync"_s, u"1"_s},
 #endif
     };
+}
+
+/// Staged commits fill the log as far as it may grow before they are moved into the file, because each move
+/// waits for the disk twice.
+std::vector<Setting> durabilitySettings(Durability durability)
+{
+    constexpr qint64 pageBytes = 4096;
+    if (durability == Durability::Staged)
+        return {{u"synchronous"_s, u"1"_s},
+            {u"wal_autocheckpoint"_s, QString::number(walBytesLimit / pageBytes)}};
+    return {{u"synchronous"_s, u"2"_s}, {u"wal_autocheckpoint"_s, u"1000"_s}};
 }
 
 std::vector<Setting> readerSettings()
@@ -76,6 +85,15 @@ Result<void> applySetting(const Database& database, const Setting& setting)
             Texts::tr(
                 "The database setting %1 is %2 instead of %3, so %4 was not opened. It was not changed.")
                 .arg(setting.name, read.text(0), setting.value, database.path()));
+    }
+    return {};
+}
+
+Result<void> applySettings(const Database& database, const std::vector<Setting>& settings)
+{
+    for (const Setting& setting : settings) {
+        if (auto done = applySetting(database, setting); !done)
+            return done;
     }
     return {};
 }
@@ -127,14 +145,16 @@ void closeConnection(const QString& name)
 Result<void> configureConnection(const Database& database)
 {
     const bool writes = database.access() == DatabaseAccess::ReadWrite;
-    std::vector<Setting> settings = commonSettings();
-    for (Setting& setting : writes ? writerSettings() : readerSettings())
-        settings.push_back(std::move(setting));
-    for (const Setting& setting : settings) {
-        if (auto done = applySetting(database, setting); !done)
-            return done;
-    }
-    return {};
+    if (auto done = applySettings(database, commonSettings()); !done)
+        return done;
+    if (auto done = applySettings(database, writes ? writerSettings() : readerSettings()); !done || !writes)
+        return done;
+    return configureDurability(database, Durability::Full);
+}
+
+Result<void> configureDurability(const Database& database, Durability durability)
+{
+    return applySettings(database, durabilitySettings(durability));
 }
 
 } // namespace winnow::engine

@@ -20,4 +20,7 @@ void closeConnection(const QString& name);
 /// ...) and reads each setting back: Internal when one does not hold.
 Result<void> configureConnection(const Database& database);
 
+/// The settings of a writer that depend on it, read back like the others.
+Result<void> configureDurability(const Database& database, Durability durability);
+
 } // namespace winnow::engine

@@ -202,6 +202,17 @@ Result<void> Database::checkpoint()
     return Statement(*this, u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run();
 }
 
+Result<void> Database::setDurability(Durability durability)
+{
+    if (durability == m_durability)
+        return {};
+    m_durability.reset();
+    if (const auto set = configureDurability(*this, durability); !set)
+        return set;
+    m_durability = durability;
+    return {};
+}
+
 Result<std::vector<QString>> Database::integrityProblems() const
 {
     Statement integrity(*this, u"PRAGMA integrity_check"_s);

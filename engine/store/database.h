@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QSqlDatabase;
@@ -17,6 +18,12 @@ class WorkspaceLock;
 enum class DatabaseAccess {
     ReadWrite, ///< creates the file when there is none; holds the workspace's lock; the only one that commits
     ReadOnly, ///< may run beside a writer, in this process or another; never commits, never checkpoints
+};
+
+/// How much a commit waits for the disk.
+enum class Durability {
+    Full, ///< until all that is committed is on the disk: everything that people see or have decided
+    Staged, ///< only when the log is full: a power cut may take the latest commits, whole ones from the end
 };
 
 /// One connection to a workspace file, used only in the thread that opened it.
@@ -40,6 +47,9 @@ public:
     /// needs it. For the writer after bulk work, outside of transactions.
     Result<void> checkpoint();
 
+    /// For the commits from now on, outside of transactions. Internal when the setting does not hold.
+    Result<void> setDurability(Durability durability);
+
     /// What SQLite's integrity check and the foreign keys find, one sentence each; empty when all is well.
     /// Reads the whole file.
     [[nodiscard]] Result<std::vector<QString>> integrityProblems() const;
@@ -57,6 +67,7 @@ private:
     QString m_path;
     DatabaseAccess m_access;
     QString m_connection;
+    std::optional<Durability> m_durability = Durability::Full; ///< none: it could not be set
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<StatementCache> m_statements;
 };

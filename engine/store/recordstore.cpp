@@ -1,8 +1,10 @@
 #include "engine/store/recordstore.h"
 
 #include "engine/model/packedrecord.h"
+#include "engine/store/blobrun.h"
 #include "engine/store/database.h"
 #include "engine/store/rows.h"
+#include "engine/store/statement.h"
 
 #include <QCoreApplication>
 
@@ -26,16 +28,39 @@ QString rangeSql()
     return u"SELECT id, line, cells FROM record WHERE id >= ? AND id < ? ORDER BY id"_s;
 }
 
-} // namespace
-
-RecordInserter::RecordInserter(Database& database)
-    : m_insert(database, u"INSERT INTO record (id, line, cells) VALUES (?, ?, ?)"_s)
+Result<void> insertRun(Database& database, RecordId first, const BlobRun& run)
 {
+    Statement insert(database,
+        u"INSERT INTO record (id, line, cells) SELECT ? + key, %1, %2 FROM json_each(?)"_s.arg(
+            BlobRun::numberSql, BlobRun::bytesSql));
+    insert.bind(first).bind(run.firstNumber()).bind(run.bytes()).bind(run.places());
+    return insert.run();
 }
 
-Result<void> RecordInserter::insert(RecordId id, qint64 line, const QByteArray& cells)
+Result<void> insertLarge(Database& database, RecordId id, const NewRecord& record)
 {
-    return m_insert.bind(id).bind(line).bind(cells).run();
+    Statement insert(database, u"INSERT INTO record (id, line, cells) VALUES (?, ?, ?)"_s);
+    const auto cells
+        = QByteArray::fromRawData(record.cells.data(), static_cast<qsizetype>(record.cells.size()));
+    return insert.bind(id).bind(record.line).bind(cells).run();
+}
+
+} // namespace
+
+Result<void> insertRecords(Database& database, RecordId first, std::span<const NewRecord> records)
+{
+    BlobRun run;
+    for (std::size_t next = 0; next < records.size();) {
+        const RecordId id{first.value + static_cast<qint64>(next)};
+        run.clear();
+        while (next < records.size() && run.add(records[next].line, records[next].cells))
+            ++next;
+        auto inserted
+            = run.isEmpty() ? insertLarge(database, id, records[next++]) : insertRun(database, id, run);
+        if (!inserted)
+            return inserted;
+    }
+    return {};
 }
 
 Result<std::vector<StoredRecord>> RecordStore::read(std::span<const RecordId> ids) const

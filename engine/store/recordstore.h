@@ -4,12 +4,12 @@
 #include "engine/base/result.h"
 #include "engine/model/record.h"
 #include "engine/model/session.h"
-#include "engine/store/statement.h"
 
 #include <QByteArray>
 
 #include <functional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace winnow::engine {
@@ -25,16 +25,15 @@ struct StoredRecord {
     bool operator==(const StoredRecord&) const = default;
 };
 
-/// Inserts many records through one statement, in the caller's transactions.
-class RecordInserter {
-public:
-    explicit RecordInserter(Database& database);
-    /// Ids of a dataset are consecutive from its firstRecord. `cells` is not copied.
-    Result<void> insert(RecordId id, qint64 line, const QByteArray& cells);
-
-private:
-    Statement m_insert;
+/// A record on its way into the workspace.
+struct NewRecord {
+    qint64 line = 0;
+    std::string_view cells; ///< packed
 };
+
+/// Inserts records with consecutive ids, those of a dataset from its firstRecord on, in the caller's
+/// transaction.
+Result<void> insertRecords(Database& database, RecordId first, std::span<const NewRecord> records);
 
 /// The rows of the imported tables, in packed form; never changed once their dataset is published.
 class RecordStore {

@@ -30,7 +30,8 @@ std::unique_ptr<QSqlQuery> StatementCache::take(const QString& sql)
 
 void StatementCache::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
 {
-    m_idle[sql].push_back(std::move(query));
+    if (!sql.startsWith(u"PRAGMA"))
+        m_idle[sql].push_back(std::move(query));
 }
 
 void StatementCache::clear()

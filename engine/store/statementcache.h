@@ -22,6 +22,8 @@ public:
     /// An idle one, or a new one when all of that text are in use. Its lastError() tells whether it could be
     /// prepared.
     std::unique_ptr<QSqlQuery> take(const QString& sql);
+    /// Keeps it, unless it is a pragma: these may act, and take down what they answer, when they are
+    /// prepared.
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
     void clear();
 

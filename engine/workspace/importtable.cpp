@@ -56,16 +56,15 @@ Result<Schema> initialSchema(const ImportRequest& request, const std::vector<QSt
 
 Result<void> insertRows(Stores& stores, RecordId first, const RowBatch& batch)
 {
-    auto transaction = Transaction::begin(stores.database());
+    auto transaction = Transaction::beginStaged(stores.database());
     if (!transaction)
         return fail(transaction);
-    RecordInserter inserter(stores.database());
-    for (size_t row = 0; row < batch.size(); ++row) {
-        const RecordId id{first.value + static_cast<qint64>(row)};
-        if (const auto inserted = inserter.insert(id, batch.line(row), batch.packedBytes(row)); !inserted)
-            return inserted;
-    }
-    return transaction->commit();
+    std::vector<NewRecord> records;
+    records.reserve(batch.size());
+    for (size_t row = 0; row < batch.size(); ++row)
+        records.push_back({batch.line(row), batch.packed(row)});
+    const auto inserted = insertRecords(stores.database(), first, records);
+    return inserted ? transaction->commit() : inserted;
 }
 
 /// One of the files of an import.

@@ -89,13 +89,13 @@ void benchRecords(TestWorkspace& workspace, qint64 rows)
     LogWatch watch(workspace.path());
     Stopwatch timer;
     Dataset dataset = must(workspace.stores().datasets().begin({u"bench"_s, u"bench.csv"_s, {}, {}, 0}));
-    {
-        RecordInserter inserter(workspace.database());
-        QByteArray cells(100, 'x');
-        inBatches(workspace, watch, rows, [&](qint64 i) {
-            std::copy_n(reinterpret_cast<const char*>(&i), sizeof i, cells.data());
-            require(inserter.insert({dataset.firstRecord.value + i}, i + 2, cells));
-        });
+    const std::string cells(100, 'x');
+    for (qint64 start = 0; start < rows; start += batchRows) {
+        const std::vector<NewRecord> records(std::min(rows - start, batchRows), {start, cells});
+        auto transaction = must(Transaction::beginStaged(workspace.database()));
+        require(insertRecords(workspace.database(), {dataset.firstRecord.value + start}, records));
+        require(transaction.commit());
+        watch.look();
     }
     dataset.recordCount = rows;
     require(workspace.stores().datasets().publish(dataset));

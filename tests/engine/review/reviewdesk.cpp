@@ -100,12 +100,13 @@ void ReviewDesk::build()
 {
     Dataset dataset
         = stores().datasets().begin({u"places"_s, u"places.csv"_s, schema, std::nullopt, 1}).value();
-    RecordInserter inserter(m_workspace.database());
     MatchTableBuilder table(schema);
     for (const std::vector<QString>& row : rows) {
         const QByteArray cells = packCells(row);
-        require(inserter.insert(
-            {dataset.firstRecord.value + dataset.recordCount}, dataset.recordCount + 2, cells));
+        const NewRecord record{
+            dataset.recordCount + 2, {cells.constData(), static_cast<size_t>(cells.size())}};
+        require(insertRecords(m_workspace.database(), {dataset.firstRecord.value + dataset.recordCount},
+            std::span(&record, 1)));
         table.addRow(*unpackCells(cells));
         ++dataset.recordCount;
     }

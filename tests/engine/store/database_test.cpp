@@ -251,17 +251,18 @@ private Q_SLOTS:
         workspace.addDataset(10);
         const QString pages = pragma(workspace.database(), u"page_count"_s);
         pragma(workspace.database(), u"max_page_count = %1"_s.arg(pages));
-        RecordInserter inserter(workspace.database());
+        const std::string cells(100'000, 'x');
+        const NewRecord record{1, cells};
         {
             auto transaction = Transaction::begin(workspace.database());
             QVERIFY(transaction.has_value());
-            const auto refused = inserter.insert({100'000}, 1, QByteArray(100'000, 'x'));
+            const auto refused = insertRecords(workspace.database(), {100'000}, std::span(&record, 1));
             QVERIFY(!refused.has_value());
             QCOMPARE(refused.error().code, ErrorCode::DiskFull);
         }
         QCOMPARE(workspace.stores().records().readRange({1}, 1'000'000).value().size(), size_t(10));
         pragma(workspace.database(), u"max_page_count = 1000000"_s);
-        QVERIFY(inserter.insert({100'000}, 1, QByteArray(100'000, 'x')).has_value());
+        QVERIFY(insertRecords(workspace.database(), {100'000}, std::span(&record, 1)));
     }
 
     void copiesWhatIsCommitted()

@@ -87,9 +87,8 @@ private Q_SLOTS:
         const Dataset left = datasets.begin({u"left"_s, u"a.csv"_s, {}, {}, 0}).value();
         auto transaction = Transaction::begin(m_workspace->database());
         QVERIFY(transaction.has_value());
-        RecordInserter inserter(m_workspace->database());
-        for (qint64 row = 0; row < 25'000; ++row)
-            require(inserter.insert({left.firstRecord.value + row}, row, "x"));
+        const std::vector<NewRecord> records(25'000, {1, "x"});
+        require(insertRecords(m_workspace->database(), left.firstRecord, records));
         QVERIFY(transaction->commit().has_value());
         const std::vector<RowProblem> problems{{1, u"odd"_s}};
         QVERIFY(datasets.appendProblems(left.id, 0, problems).has_value());

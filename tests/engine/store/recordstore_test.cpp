@@ -1,4 +1,5 @@
 #include "engine/model/packedrecord.h"
+#include "engine/store/blobrun.h"
 #include "engine/store/recordstore.h"
 #include "tests/engine/store/testworkspace.h"
 #include "tests/support/testmain.h"
@@ -60,6 +61,33 @@ private Q_SLOTS:
         const auto stopped = m_workspace.stores().records().forEach({1}, 10, visit);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QCOMPARE(seen, 1);
+    }
+
+    void insertsWhatDoesNotFitTogether()
+    {
+        TestWorkspace workspace;
+        QVERIFY(workspace.isOpen());
+        const std::string large(BlobRun::mostBytes + 1, 'l');
+        const std::vector<NewRecord> records{{2, "a"}, {3, ""}, {3'000'000, "far away"}, {3'000'001, large},
+            {3'000'002, "after"}, {7, std::string_view("zero\0inside", 11)}};
+        require(insertRecords(workspace.database(), {5}, records));
+        const auto stored = workspace.stores().records().readRange({1}, 100).value();
+        QCOMPARE(stored.size(), records.size());
+        for (size_t i = 0; i < records.size(); ++i) {
+            QCOMPARE(stored[i].id, (RecordId{5 + static_cast<qint64>(i)}));
+            QCOMPARE(stored[i].line, records[i].line);
+            QVERIFY(stored[i].cells.toStdString() == records[i].cells);
+        }
+    }
+
+    void insertsNothingOfRecordsThatAreThere()
+    {
+        TestWorkspace workspace;
+        QVERIFY(workspace.isOpen());
+        workspace.addDataset(3);
+        const std::vector<NewRecord> records(2, {1, "x"});
+        QVERIFY(!insertRecords(workspace.database(), {3}, records));
+        QCOMPARE(workspace.stores().records().readRange({1}, 100).value().size(), size_t(3));
     }
 
     void unpacks_data()

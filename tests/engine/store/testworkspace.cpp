@@ -54,10 +54,10 @@ Dataset TestWorkspace::addDataset(int records)
         {u"city"_s, FieldType::Text, FieldRole::Show}}};
     Dataset dataset
         = m_stores->datasets().begin({u"people"_s, u"people.csv"_s, schema, std::nullopt, 1000}).value();
-    RecordInserter inserter(*m_database);
     for (int row = 0; row < records; ++row) {
         const QByteArray cells = packCells({u"name %1"_s.arg(row), u"city %1"_s.arg(row % 7)});
-        require(inserter.insert({dataset.firstRecord.value + row}, row + 2, cells));
+        const NewRecord record{row + 2, {cells.constData(), static_cast<size_t>(cells.size())}};
+        require(insertRecords(*m_database, {dataset.firstRecord.value + row}, std::span(&record, 1)));
     }
     dataset.recordCount = records;
     dataset.parts = {{u"people.csv"_s, u"people.csv"_s, dataset.firstRecord, records}};

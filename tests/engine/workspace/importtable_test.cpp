@@ -244,8 +244,9 @@ private Q_SLOTS:
                 = context.stores.datasets().begin({u"half"_s, u"half.csv"_s, {}, std::nullopt, 1});
             if (!dataset)
                 return fail(dataset);
-            RecordInserter inserter(context.stores.database());
-            const auto inserted = inserter.insert(dataset->firstRecord, 2, QByteArray("\1x"));
+            const NewRecord record{2, "\1x"};
+            const auto inserted
+                = insertRecords(context.stores.database(), dataset->firstRecord, std::span(&record, 1));
             return inserted ? Result<Changes>(Changes{}) : fail(inserted);
         });
         QVERIFY(begun);
