@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHashFunctions>
 #include <QLocale>
 
 #include <cstdio>
@@ -32,6 +33,7 @@ bool standardErrorIsTerminal()
 int main(int argc, char** argv)
 {
     using namespace winnow;
+    QHashSeed::setDeterministicGlobalSeed(); // the same runs every time, and much faster with Qt 6.4
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("winnow"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(engine::kVersion));

@@ -7,6 +7,7 @@
 #include "engine/base/version.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 #include <QIcon>
 #include <QLocale>
 
@@ -83,6 +84,7 @@ int openWindow(QApplication& application, const app::Options& options)
 
 int main(int argc, char** argv)
 {
+    QHashSeed::setDeterministicGlobalSeed(); // the same runs every time, and much faster with Qt 6.4
     if (printsText(argc, argv))
         return 0;
     QApplication application(argc, argv);
