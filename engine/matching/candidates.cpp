@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <mutex>
 #include <numeric>
 #include <span>
+#include <utility>
 
 namespace winnow::engine {
 
@@ -72,6 +75,36 @@ private:
     std::size_t m_count = 0;
 };
 
+/// Accumulators that nobody uses right now: one per thread is made, however many ranges there are.
+class AccumulatorPool {
+public:
+    explicit AccumulatorPool(RowIndex records)
+        : m_records(records)
+    {
+    }
+
+    std::unique_ptr<Accumulator> take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_idle.empty())
+            return std::make_unique<Accumulator>(m_records);
+        auto accumulator = std::move(m_idle.back());
+        m_idle.pop_back();
+        return accumulator;
+    }
+
+    void giveBack(std::unique_ptr<Accumulator> accumulator)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_idle.push_back(std::move(accumulator));
+    }
+
+private:
+    RowIndex m_records;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Accumulator>> m_idle;
+};
+
 /// Keeps the closest, as many as the rule of growing asks for. `self` is the score of a record with itself.
 void keepClosest(std::vector<Neighbour>& neighbours, float self)
 {
@@ -109,18 +142,19 @@ public:
         : m_records(records)
         , m_index(index)
         , m_leastShare(records.isLinking() ? leastSimilarLinked : leastSimilar)
+        , m_accumulators(records.size())
     {
     }
 
-    RangeNeighbours ofRange(std::size_t first, std::size_t last) const
+    RangeNeighbours ofRange(std::size_t first, std::size_t last)
     {
-        Accumulator accumulator(m_records.size());
+        auto accumulator = m_accumulators.take();
         std::vector<Neighbour> neighbours;
         RangeNeighbours result;
         for (std::size_t record = first; record < last; ++record) {
             const auto number = static_cast<RowIndex>(record);
-            const float self = accumulate(number, accumulator);
-            accumulator.take(m_records, number, m_leastShare * self, neighbours);
+            const float self = accumulate(number, *accumulator);
+            accumulator->take(m_records, number, m_leastShare * self, neighbours);
             keepClosest(neighbours, self);
             const std::size_t close = neighbours.size();
             if (!m_records.isLinking())
@@ -130,6 +164,7 @@ public:
             for (const Neighbour& neighbour : neighbours)
                 result.neighbours.push_back(neighbour.record);
         }
+        m_accumulators.giveBack(std::move(accumulator));
         return result;
     }
 
@@ -161,6 +196,7 @@ private:
     const DistinctRecords& m_records;
     const BlockingIndex& m_index;
     float m_leastShare; ///< of a record's score with itself
+    AccumulatorPool m_accumulators;
 };
 
 /// Calls visit(smaller, greater) for each record and neighbour.
@@ -220,7 +256,7 @@ CandidatePairs findCandidates(
     const DistinctRecords& records, const BlockingFeatures& features, StageRunner& stages)
 {
     const BlockingIndex index(records, features);
-    const NeighbourSearch search(records, index);
+    NeighbourSearch search(records, index);
     std::vector<RangeNeighbours> ranges(StageRunner::rangesOf(records.size(), recordsPerRange));
     stages.forRanges(
         records.size(), recordsPerRange, [&](std::size_t range, std::size_t first, std::size_t last) {

@@ -28,6 +28,7 @@ CodeComparator::CodeComparator(const MatchColumn& column, Closeness closeness)
 {
     for (ValueId value = 0; value < column.valueCount(); ++value) {
         m_codes.add(withoutSpaces(column.texts[value]));
+        m_bags.add(m_codes[value]);
         if (closeness == Closeness::Numeric)
             m_numbers.push_back(
                 parseNumber(column.originals[value]).value_or(std::numeric_limits<double>::quiet_NaN()));
@@ -36,12 +37,14 @@ CodeComparator::CodeComparator(const MatchColumn& column, Closeness closeness)
 
 quint8 CodeComparator::similarLevel(ValueId one, ValueId other) const
 {
+    if (m_bags.fewestEdits(one, other) > 2)
+        return distantLevel(one, other);
     const std::string_view oneCode = m_codes[one];
     const std::string_view otherCode = m_codes[other];
     if (oneCode == otherCode)
         return exactLevel();
-    const auto [shorter, longer] = std::minmax({oneCode.size(), otherCode.size()});
-    if (shorter < 4 || longer - shorter > 2)
+    const std::size_t shorter = std::min(oneCode.size(), otherCode.size());
+    if (shorter < 4)
         return distantLevel(one, other);
     const std::size_t edits = alignmentDistance(oneCode, otherCode);
     if (edits == 1)

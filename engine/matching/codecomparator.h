@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/matching/bytebags.h"
 #include "engine/matching/comparator.h"
 
 #include <vector>
@@ -14,6 +15,8 @@ public:
 
     CodeComparator(const MatchColumn& column, Closeness closeness);
 
+    void expect(ValueId value) const override { m_bags.expect(value); }
+
 protected:
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
@@ -21,6 +24,7 @@ private:
     [[nodiscard]] quint8 distantLevel(ValueId one, ValueId other) const;
 
     StringArena m_codes; ///< without spaces
+    ByteBags m_bags; ///< of the codes
     std::vector<double> m_numbers; ///< by value id, NaN where it is none; empty for codes
 };
 

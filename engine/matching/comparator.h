@@ -22,6 +22,9 @@ public:
         return one == other ? m_exactLevel : similarLevel(one, other);
     }
 
+    /// The value will be compared soon: lets the memory begin to fetch what is kept of it.
+    virtual void expect(ValueId value) const { static_cast<void>(value); }
+
     [[nodiscard]] quint8 exactLevel() const { return m_exactLevel; }
 
     [[nodiscard]] std::size_t levelCount() const { return m_exactLevel + std::size_t{1}; }

@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::size_t recordsPerRange = 1024;
 constexpr std::size_t pairsPerRange = 8192;
+constexpr std::size_t pairsPerBlock = 128;
+/// So many pairs ahead the memory is told what will be needed.
+constexpr std::size_t pairsAhead = 8;
 
 /// Levels of value pairs compared before: names repeat, so do their pairs. Newer pairs push out older ones;
 /// what is found never differs from what would be computed.
@@ -36,32 +39,71 @@ private:
     std::vector<Entry> m_entries = std::vector<Entry>(std::size_t{1} << entryBits);
 };
 
-/// Compares the pairs of one range and numbers their patterns within it.
+/// Compares the pairs of one range and numbers their patterns within it. Works field by field on a block of
+/// pairs, because what fields keep of their values lies all over the memory: while one pair is compared, the
+/// values of later ones are fetched.
 class RangeComparison {
 public:
-    RangeComparison(
-        const DistinctRecords& records, const std::vector<std::unique_ptr<Comparator>>& comparators)
+    /// `result` takes the patterns, by the places of the pairs.
+    RangeComparison(const DistinctRecords& records,
+        const std::vector<std::unique_ptr<Comparator>>& comparators, LevelPatterns& patterns,
+        std::span<PatternId> result)
         : m_records(records)
         , m_comparators(comparators)
+        , m_patterns(patterns)
+        , m_result(result)
         , m_caches(comparators.size())
-        , m_levels(comparators.size())
+        , m_levels(comparators.size() * pairsPerBlock)
     {
     }
 
-    PatternId compare(RowIndex one, RowIndex other, LevelPatterns& patterns)
+    void add(std::size_t place, RowIndex one, RowIndex other)
     {
-        const auto first = m_records.valuesOf(one);
-        const auto second = m_records.valuesOf(other);
-        for (std::size_t field = 0; field < m_levels.size(); ++field)
-            m_levels[field] = m_caches[field].level(*m_comparators[field], first[field], second[field]);
-        return patterns.intern(m_levels);
+        m_block[m_count++] = {place, m_records.valuesOf(one).data(), m_records.valuesOf(other).data()};
+        if (m_count == pairsPerBlock)
+            finish();
+    }
+
+    /// Compares the pairs that were added since the last block.
+    void finish()
+    {
+        const std::size_t fields = m_comparators.size();
+        for (std::size_t field = 0; field < fields; ++field)
+            compareField(field);
+        for (std::size_t pair = 0; pair < m_count; ++pair)
+            m_result[m_block[pair].place]
+                = m_patterns.intern(std::span(m_levels).subspan(pair * fields, fields));
+        m_count = 0;
     }
 
 private:
+    /// Where the values of its records lie.
+    struct Pair {
+        std::size_t place = 0;
+        const ValueId* one = nullptr;
+        const ValueId* other = nullptr;
+    };
+
+    void compareField(std::size_t field)
+    {
+        const Comparator& comparator = *m_comparators[field];
+        LevelCache& cache = m_caches[field];
+        for (std::size_t pair = 0; pair < m_count; ++pair) {
+            if (pair + pairsAhead < m_count)
+                comparator.expect(m_block[pair + pairsAhead].other[field]);
+            m_levels[pair * m_comparators.size() + field]
+                = cache.level(comparator, m_block[pair].one[field], m_block[pair].other[field]);
+        }
+    }
+
     const DistinctRecords& m_records;
     const std::vector<std::unique_ptr<Comparator>>& m_comparators;
+    LevelPatterns& m_patterns;
+    std::span<PatternId> m_result;
     std::vector<LevelCache> m_caches;
-    std::vector<quint8> m_levels;
+    std::vector<quint8> m_levels; ///< of the block, pair by pair
+    std::array<Pair, pairsPerBlock> m_block;
+    std::size_t m_count = 0;
 };
 
 /// Gives the patterns of one range their final numbers.
@@ -92,10 +134,10 @@ std::vector<PatternId> RecordComparison::compareRanges(std::size_t units, std::s
     std::vector<std::pair<std::size_t, std::size_t>> extents(rangeCount);
     std::vector<PatternId> result(pairCount);
     stages.forRanges(units, unitsPerRange, [&](std::size_t range, std::size_t first, std::size_t last) {
-        RangeComparison comparison(m_records, m_comparators);
-        extents[range] = pairsOfRange(first, last, [&](std::size_t place, RowIndex one, RowIndex other) {
-            result[place] = comparison.compare(one, other, local[range]);
-        });
+        RangeComparison comparison(m_records, m_comparators, local[range], result);
+        extents[range] = pairsOfRange(first, last,
+            [&](std::size_t place, RowIndex one, RowIndex other) { comparison.add(place, one, other); });
+        comparison.finish();
     });
     if (stages.isCancelled())
         return {};

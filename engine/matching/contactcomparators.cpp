@@ -13,10 +13,15 @@ namespace {
 constexpr std::size_t subscriberDigits = 7;
 constexpr double similarName = 0.88;
 
-bool shareSubscriber(std::string_view one, std::string_view other)
+/// One more than the number that the last digits are; 0 when there are not enough.
+std::uint32_t subscriberOf(std::string_view digits)
 {
-    return one.size() >= subscriberDigits && other.size() >= subscriberDigits
-        && one.substr(one.size() - subscriberDigits) == other.substr(other.size() - subscriberDigits);
+    if (digits.size() < subscriberDigits)
+        return 0;
+    std::uint32_t number = 0;
+    for (const char digit : digits.substr(digits.size() - subscriberDigits))
+        number = 10 * number + static_cast<std::uint32_t>(digit - '0');
+    return number + 1;
 }
 
 } // namespace
@@ -24,19 +29,26 @@ bool shareSubscriber(std::string_view one, std::string_view other)
 PhoneComparator::PhoneComparator(const MatchColumn& column)
     : Comparator(5)
 {
-    for (ValueId value = 0; value < column.valueCount(); ++value)
-        m_digits.add(digitsOf(column.originals[value]));
+    for (ValueId value = 0; value < column.valueCount(); ++value) {
+        const std::string digits = digitsOf(column.originals[value]);
+        m_digits.add(digits);
+        m_bags.add(digits);
+        m_subscribers.push_back(subscriberOf(digits));
+    }
 }
 
 quint8 PhoneComparator::similarLevel(ValueId one, ValueId other) const
 {
+    const bool shareSubscriber = m_subscribers[one] != 0 && m_subscribers[one] == m_subscribers[other];
+    if (!shareSubscriber && m_bags.fewestEdits(one, other) > 2)
+        return 1;
     const std::string_view first = m_digits[one];
     const std::string_view second = m_digits[other];
     if (first.empty() || second.empty())
         return 1;
     if (first == second)
         return exactLevel();
-    if (shareSubscriber(first, second))
+    if (shareSubscriber)
         return 4;
     const std::size_t edits = alignmentDistance(first, second);
     return edits == 1 ? 3 : edits == 2 ? 2 : 1;
@@ -47,12 +59,16 @@ EmailComparator::EmailComparator(const MatchColumn& column)
 {
     for (ValueId value = 0; value < column.valueCount(); ++value) {
         const auto parts = parseEmail(column.originals[value]);
-        m_names.add(parts ? std::string_view(parts->local) : column.texts[value]);
+        const std::string_view name = parts ? std::string_view(parts->local) : column.texts[value];
+        m_names.add(name);
+        m_bags.add(name);
     }
 }
 
 quint8 EmailComparator::similarLevel(ValueId one, ValueId other) const
 {
+    if (m_bags.greatestJaroWinkler(one, other) < similarName && m_bags.fewestEdits(one, other) > 1)
+        return 1;
     const std::string_view first = m_names[one];
     const std::string_view second = m_names[other];
     if (first == second)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "engine/matching/bytebags.h"
 #include "engine/matching/comparator.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace winnow::engine {
@@ -11,11 +13,15 @@ class PhoneComparator final : public Comparator {
 public:
     explicit PhoneComparator(const MatchColumn& column);
 
+    void expect(ValueId value) const override { m_bags.expect(value); }
+
 protected:
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
 private:
     StringArena m_digits; ///< by value id
+    ByteBags m_bags; ///< of the digits
+    std::vector<std::uint32_t> m_subscribers; ///< the last seven digits and one more; 0 for fewer digits
 };
 
 /// E-mail addresses: the name before the @ says who it is, the domain changes with the provider.
@@ -23,11 +29,14 @@ class EmailComparator final : public Comparator {
 public:
     explicit EmailComparator(const MatchColumn& column);
 
+    void expect(ValueId value) const override { m_bags.expect(value); }
+
 protected:
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
 private:
     StringArena m_names; ///< by value id; all of a value that is no address
+    ByteBags m_bags; ///< of the names
 };
 
 } // namespace winnow::engine

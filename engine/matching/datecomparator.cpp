@@ -33,24 +33,34 @@ DateComparator::DateComparator(const MatchColumn& column)
     for (ValueId value = 0; value < column.valueCount(); ++value) {
         const std::string_view original = column.originals[value];
         const auto parts = parseDate(original);
-        m_days.push_back({parts, parts ? compactDigits(*parts) : digitsOf(original)});
+        const std::string digits = parts ? compactDigits(*parts) : digitsOf(original);
+        m_days.push_back(parts);
+        m_digits.add(digits);
+        m_bags.add(digits);
     }
+}
+
+/// A digit too many, too few or wrong, or two neighbours swapped.
+bool DateComparator::isMistyped(ValueId one, ValueId other) const
+{
+    return m_digits[one].size() >= 6 && alignmentDistance(m_digits[one], m_digits[other]) == 1;
 }
 
 quint8 DateComparator::similarLevel(ValueId one, ValueId other) const
 {
-    const Day& first = m_days[one];
-    const Day& second = m_days[other];
-    if (first.digits == second.digits && !first.digits.empty())
-        return exactLevel();
-    const bool isNear = first.digits.size() >= 6 && alignmentDistance(first.digits, second.digits) == 1;
-    if (isNear || (first.parts && second.parts && isSwapped(*first.parts, *second.parts)))
-        return 4;
-    if (!first.parts || !second.parts)
+    const auto& first = m_days[one];
+    const auto& second = m_days[other];
+    if (m_bags.fewestEdits(one, other) <= 1) {
+        if (m_digits[one] == m_digits[other] && !m_digits[one].empty())
+            return exactLevel();
+        if (isMistyped(one, other) || (first && second && isSwapped(*first, *second)))
+            return 4;
+    }
+    if (!first || !second)
         return 1;
-    if (equalParts(*first.parts, *second.parts) == 2)
+    if (equalParts(*first, *second) == 2)
         return 3;
-    return first.parts->year == second.parts->year ? 2 : 1;
+    return first->year == second->year ? 2 : 1;
 }
 
 } // namespace winnow::engine

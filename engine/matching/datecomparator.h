@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/matching/bytebags.h"
 #include "engine/matching/comparator.h"
 #include "engine/matching/valueparsing.h"
 
@@ -13,16 +14,18 @@ class DateComparator final : public Comparator {
 public:
     explicit DateComparator(const MatchColumn& column);
 
+    void expect(ValueId value) const override { m_bags.expect(value); }
+
 protected:
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
 private:
-    struct Day {
-        std::optional<DateParts> parts;
-        std::string digits; ///< yyyymmdd, or all digits of what is no date
-    };
+    [[nodiscard]] bool isMistyped(ValueId one, ValueId other) const;
 
-    std::vector<Day> m_days; ///< by value id
+    // By value id.
+    std::vector<std::optional<DateParts>> m_days;
+    StringArena m_digits; ///< yyyymmdd, or all digits of what is no date
+    ByteBags m_bags; ///< of the digits
 };
 
 } // namespace winnow::engine

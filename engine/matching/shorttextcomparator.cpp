@@ -10,10 +10,14 @@ ShortTextComparator::ShortTextComparator(const MatchColumn& column)
     : Comparator(limits.size() + 2)
     , m_texts(column.texts)
 {
+    for (ValueId value = 0; value < column.valueCount(); ++value)
+        m_bags.add(m_texts[value]);
 }
 
 quint8 ShortTextComparator::similarLevel(ValueId one, ValueId other) const
 {
+    if (m_bags.greatestJaroWinkler(one, other) < limits.front())
+        return 1;
     const double similarity = jaroWinklerSimilarity(m_texts[one], m_texts[other]);
     const auto reached = std::upper_bound(limits.begin(), limits.end(), similarity) - limits.begin();
     return static_cast<quint8>(1 + reached);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/matching/bytebags.h"
 #include "engine/matching/bytetexts.h"
 #include "engine/matching/comparator.h"
 
@@ -14,11 +15,14 @@ public:
 
     explicit ShortTextComparator(const MatchColumn& column);
 
+    void expect(ValueId value) const override { m_bags.expect(value); }
+
 protected:
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
 private:
     ByteTexts m_texts;
+    ByteBags m_bags;
 };
 
 } // namespace winnow::engine

@@ -2,6 +2,7 @@
 
 #include "engine/review/clustertitle.h"
 #include "engine/review/reviewstate.h"
+#include "engine/store/searchwords.h"
 #include "engine/store/stores.h"
 
 #include <limits>
@@ -62,7 +63,7 @@ Result<void> ClusterProjection::makeCluster(const Operation& operation, const Ne
     const auto records = m_stores.records().readRecords(*dataset, item.records);
     if (!records)
         return fail(records);
-    const QString words = clusterWords(session->schema, *records, item.title);
+    const QString words = searchText(clusterWords(session->schema, *records, item.title));
     ClusterInserter inserter(m_stores.database(), operation.session);
     const auto lineage = lineageOf(item);
     if (!lineage)

@@ -2,6 +2,7 @@
 
 #include "engine/review/clustertitle.h"
 #include "engine/store/pairstore.h"
+#include "engine/store/searchwords.h"
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
 
@@ -140,7 +141,7 @@ NewCluster SessionBuilder::newCluster(const RowCluster& cluster) const
         records.push_back(recordFromTable(row));
     }
     made.title = clusterTitle(m_schema, m_titleField, records);
-    made.words = clusterWords(m_schema, records, made.title);
+    made.words = searchText(clusterWords(m_schema, records, made.title));
     return made;
 }
 

@@ -3,7 +3,6 @@
 #include "engine/store/database.h"
 #include "engine/store/idlist.h"
 #include "engine/store/rows.h"
-#include "engine/store/searchwords.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +57,7 @@ Result<ItemId> ClusterInserter::insert(const NewCluster& cluster)
     if (auto done = m_insert.bind(lineage).run(); !done)
         return fail(done);
     const ItemId item{m_insert.insertedId()};
-    if (auto done = m_insertWords.bind(item).bind(searchWords(cluster.words).join(u' ')).run(); !done)
+    if (auto done = m_insertWords.bind(item).bind(cluster.words).run(); !done)
         return fail(done);
     return item;
 }

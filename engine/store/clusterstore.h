@@ -18,7 +18,7 @@ class Database;
 struct NewCluster {
     Cluster cluster;
     QString title;
-    QString words; ///< text by which the search finds it: the values of its records
+    QString words; ///< by which the search finds it: searchText() of its records' values
     std::optional<OperationSeq> origin; ///< the operation that makes it; none: proposed by matching
     ItemId lineage = {}; ///< of the cluster it follows; none: it begins a line of its own
 };

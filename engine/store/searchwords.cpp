@@ -46,6 +46,11 @@ QStringList searchWords(QStringView text)
     return words;
 }
 
+QString searchText(QStringView text)
+{
+    return searchWords(text).join(u' ');
+}
+
 QString prefixQuery(QStringView text)
 {
     QStringList terms;

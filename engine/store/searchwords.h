@@ -11,6 +11,9 @@ namespace winnow::engine {
 /// go through the same function.
 QStringList searchWords(QStringView text);
 
+/// The same words as one text: what is indexed.
+QString searchText(QStringView text);
+
 /// A full-text query for the rows with a word beginning with each word of `text`. Every word is quoted, so
 /// that nothing a person types is an operator. Empty when the text has no words: then there is nothing to
 /// filter by.

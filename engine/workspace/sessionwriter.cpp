@@ -78,7 +78,7 @@ private:
             if (!pushed)
                 return pushed;
         }
-        return m_writes.finish();
+        return {}; // the clusters are prepared while the last pairs are written
     }
 
     Result<void> writeClusters()

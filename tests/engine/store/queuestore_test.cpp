@@ -1,5 +1,6 @@
 #include "engine/base/random.h"
 #include "engine/store/queuestore.h"
+#include "engine/store/searchwords.h"
 #include "engine/store/statement.h"
 #include "tests/engine/store/testworkspace.h"
 #include "tests/support/testmain.h"
@@ -77,7 +78,7 @@ private Q_SLOTS:
             for (qint64 id = 1; id <= size; ++id)
                 cluster.records.push_back({id});
             const QString title = u"Nº %1"_s.arg(i % 3 == 0 ? u"Café Azul"_s : u"casa %1"_s.arg(i));
-            const ItemId item = inserter.insert({cluster, title, title, {}}).value();
+            const ItemId item = inserter.insert({cluster, title, searchText(title), {}}).value();
             m_rows[item] = {item, title, static_cast<int>(size), cluster.confidence, Verdict::Open, false};
             QVERIFY(noise.insert({cluster, title, title, {}}).has_value());
         }
