@@ -48,25 +48,31 @@ Result<void> SessionBuilder::begin(Stores& stores, const NewSession& session)
     return {};
 }
 
+ScoredPair SessionBuilder::scoredPair(std::size_t place) const
+{
+    const ScoredRowPair& rows = m_result.pairs.pairs[place];
+    const auto evidence = m_result.pairs.evidenceOf(place);
+    ScoredPair pair;
+    pair.left = recordOf(rows.left);
+    pair.right = recordOf(rows.right);
+    pair.weight = rows.weight;
+    pair.fields.assign(evidence.begin(), evidence.end());
+    if (place < m_result.pairs.signals.size())
+        pair.signals = m_result.pairs.signals[place];
+    return pair;
+}
+
 Result<void> SessionBuilder::writePairs(Stores& stores, BuildRange pairs) const
 {
     auto transaction = Transaction::beginStaged(stores.database());
     if (!transaction)
         return fail(transaction);
-    PairInserter inserter(stores.database(), m_session);
-    ScoredPair pair;
-    for (std::size_t i = pairs.first; i < pairs.last; ++i) {
-        const ScoredRowPair& rows = m_result.pairs.pairs[i];
-        const auto evidence = m_result.pairs.evidenceOf(i);
-        pair.left = recordOf(rows.left);
-        pair.right = recordOf(rows.right);
-        pair.weight = rows.weight;
-        pair.fields.assign(evidence.begin(), evidence.end());
-        pair.signals = i < m_result.pairs.signals.size() ? m_result.pairs.signals[i] : PairSignals();
-        if (const auto inserted = inserter.insert(pair); !inserted)
-            return inserted;
-    }
-    return transaction->commit();
+    std::vector<ScoredPair> batch;
+    batch.reserve(pairs.last - pairs.first);
+    for (std::size_t i = pairs.first; i < pairs.last; ++i)
+        batch.push_back(scoredPair(i));
+    const auto inserted = insertPairs(stores.database(), m_session, batch);
+    return inserted ? transaction->commit() : inserted;
 }
 
 Result<void> SessionBuilder::writeClusters(Stores& stores, const std::vector<NewCluster>& clusters)

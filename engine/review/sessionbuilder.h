@@ -62,6 +62,7 @@ public:
 private:
     [[nodiscard]] RecordId recordOf(RowIndex row) const { return {m_firstRecord.value + row}; }
 
+    [[nodiscard]] ScoredPair scoredPair(std::size_t place) const;
     [[nodiscard]] Record recordFromTable(RowIndex row) const;
     [[nodiscard]] NewCluster newCluster(const RowCluster& cluster) const;
 

@@ -17,8 +17,9 @@ class BlobRun {
 public:
     /// Takes firstNumber().
     static constexpr QStringView numberSql = u"? + key + (value & 8191)";
-    /// Takes bytes().
-    static constexpr QStringView bytesSql = u"substr(?, (value >> 37) + 1, (value >> 13) & 16777215)";
+    /// Takes bytes(). SQLite's substr() of no bytes at all is NULL.
+    static constexpr QStringView bytesSql
+        = u"coalesce(substr(?, (value >> 37) + 1, (value >> 13) & 16777215), x'')";
 
     /// Entries with more bytes fit into no run.
     static constexpr qsizetype mostBytes = (1 << 24) - 1;

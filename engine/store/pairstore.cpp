@@ -2,11 +2,13 @@
 
 #include "engine/store/database.h"
 #include "engine/store/rows.h"
+#include "engine/store/statement.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
 
 #include <algorithm>
+#include <cmath>
 
 namespace winnow::engine {
 
@@ -19,6 +21,8 @@ struct Texts {
 };
 
 constexpr qsizetype bytesPerField = 1 + sizeof(float);
+constexpr std::size_t mostAtOnce = 20'000;
+constexpr int numberLength = 20; ///< digits of every 64-bit number, and its sign
 
 const QString columns = u"left_record, right_record, weight, evidence, signals"_s;
 
@@ -53,6 +57,46 @@ Result<ScoredPair> readPair(const Statement& row)
         unpackSignals(row.integer(4))};
 }
 
+/// A whole number as SQLite reads it out of a fixed place.
+void appendNumber(QByteArray& numbers, qint64 number)
+{
+    numbers.append(QByteArray::number(number).rightJustified(numberLength, ' '));
+}
+
+/// The number at a place of row n of a value with four numbers per row.
+QString numberSql(int place)
+{
+    return u"CAST(substr(?, %1 * n + %2, %3) AS INTEGER)"_s.arg(4 * numberLength)
+        .arg(place * numberLength + 1)
+        .arg(numberLength);
+}
+
+QString insertSql()
+{
+    return u"WITH RECURSIVE row (n) AS (VALUES (0) UNION ALL SELECT n + 1 FROM row WHERE n + 1 < ?) "
+           "INSERT INTO pair (session_id, %1) SELECT ?, %2, %3, %4 * ?, coalesce(substr(?, ? * n + 1, ?), x''), %5 FROM row"_s
+               .arg(columns, numberSql(0), numberSql(1), numberSql(2), numberSql(3));
+}
+
+/// Pairs with evidence on equally many fields.
+Result<void> insertAlike(Database& database, SessionId session, std::span<const ScoredPair> pairs)
+{
+    QByteArray numbers;
+    QByteArray evidence;
+    for (const ScoredPair& pair : pairs) {
+        appendNumber(numbers, pair.left.value);
+        appendNumber(numbers, pair.right.value);
+        appendNumber(numbers, std::llround(pair.weight / weightStep));
+        appendNumber(numbers, packSignals(pair.signals));
+        evidence.append(packEvidence(pair.fields));
+    }
+    const qsizetype evidenceLength = evidence.size() / static_cast<qsizetype>(pairs.size());
+    Statement insert(database, insertSql());
+    insert.bind(pairs.size()).bind(session).bind(numbers).bind(numbers).bind(numbers).bind(weightStep);
+    insert.bind(evidence).bind(evidenceLength).bind(evidenceLength).bind(numbers);
+    return insert.run();
+}
+
 } // namespace
 
 QByteArray packEvidence(std::span<const FieldEvidence> fields)
@@ -79,17 +123,17 @@ std::optional<std::vector<FieldEvidence>> unpackEvidence(const QByteArray& packe
     return fields;
 }
 
-PairInserter::PairInserter(Database& database, SessionId session)
-    : m_insert(database, u"INSERT INTO pair (session_id, %1) VALUES (?, ?, ?, ?, ?, ?)"_s.arg(columns))
-    , m_session(session)
+Result<void> insertPairs(Database& database, SessionId session, std::span<const ScoredPair> pairs)
 {
-}
-
-Result<void> PairInserter::insert(const ScoredPair& pair)
-{
-    const QByteArray evidence = packEvidence(pair.fields);
-    m_insert.bind(m_session).bind(pair.left).bind(pair.right).bind(pair.weight).bind(evidence);
-    return m_insert.bind(packSignals(pair.signals)).run();
+    while (!pairs.empty()) {
+        const auto other = std::find_if(pairs.begin(), pairs.end(),
+            [&pairs](const ScoredPair& pair) { return pair.fields.size() != pairs.front().fields.size(); });
+        const auto count = std::min(static_cast<std::size_t>(other - pairs.begin()), mostAtOnce);
+        if (auto inserted = insertAlike(database, session, pairs.first(count)); !inserted)
+            return inserted;
+        pairs = pairs.subspan(count);
+    }
+    return {};
 }
 
 Result<std::vector<ScoredPair>> PairStore::among(SessionId session, std::span<const RecordId> records) const

@@ -3,7 +3,6 @@
 #include "engine/base/id.h"
 #include "engine/base/result.h"
 #include "engine/model/cluster.h"
-#include "engine/store/statement.h"
 
 #include <QByteArray>
 
@@ -21,17 +20,14 @@ QByteArray packEvidence(std::span<const FieldEvidence> fields);
 /// Nothing when the bytes are not a whole number of fields.
 std::optional<std::vector<FieldEvidence>> unpackEvidence(const QByteArray& packed);
 
-/// Inserts many pairs of a session through one statement, in the caller's transactions. Fastest in the order
-/// of (left, right).
-class PairInserter {
-public:
-    PairInserter(Database& database, SessionId session);
-    Result<void> insert(const ScoredPair& pair);
+/// Weights are stored in steps of this, far below what they are known to: then they can be handed over as
+/// whole numbers and come out on every machine as they went in.
+inline constexpr double weightStep = 1.0 / (1 << 30);
 
-private:
-    Statement m_insert;
-    SessionId m_session;
-};
+/// Inserts pairs of a session in the caller's transaction. Fastest in the order of (left, right). Works for
+/// many pairs as for one: SQLite takes all of them as two values, because binding six of each pair through
+/// Qt SQL takes longer than all that SQLite does with them.
+Result<void> insertPairs(Database& database, SessionId session, std::span<const ScoredPair> pairs);
 
 /// The scored pairs of the sessions, from which each card explains itself; never changed once published.
 class PairStore {

@@ -144,12 +144,15 @@ void benchPairs(TestWorkspace& workspace, qint64 rows)
     const SessionId session = workspace.beginSession();
     LogWatch watch(workspace.path());
     Stopwatch timer;
-    {
-        PairInserter inserter(workspace.database(), session);
-        const std::vector<FieldEvidence> fields(5, {2, 1.5F});
-        inBatches(workspace, watch, rows, [&](qint64 i) {
-            require(inserter.insert({{i / 4 + 1}, {i / 4 + 2 + i % 4}, 3.5, fields}));
-        });
+    const std::vector<FieldEvidence> fields(5, {2, 1.5F});
+    for (qint64 start = 0; start < rows; start += batchRows) {
+        std::vector<ScoredPair> pairs;
+        for (qint64 i = start; i < std::min(rows, start + batchRows); ++i)
+            pairs.push_back({{i / 4 + 1}, {i / 4 + 2 + i % 4}, 3.5, fields});
+        auto transaction = must(Transaction::beginStaged(workspace.database()));
+        require(insertPairs(workspace.database(), session, pairs));
+        require(transaction.commit());
+        watch.look();
     }
     require(workspace.database().checkpoint());
     print("pairs", timer);

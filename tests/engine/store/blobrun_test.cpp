@@ -52,6 +52,12 @@ void BlobRunTest::handsOverNumbersAndBytes()
     QCOMPARE(unpacked(workspace.database(), run), QString());
     QVERIFY(run.add(3, "again"));
     QCOMPARE(unpacked(workspace.database(), run), u"3:again"_s);
+    run.clear();
+    QVERIFY(run.add(5, ""));
+    Statement select(workspace.database(), u"SELECT typeof(%1) FROM json_each(?)"_s.arg(BlobRun::bytesSql));
+    select.bind(run.bytes()).bind(run.places());
+    QVERIFY(select.step().value_or(false));
+    QCOMPARE(select.text(0), u"blob"_s);
 }
 
 void BlobRunTest::begins_data()

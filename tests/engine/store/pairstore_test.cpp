@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace winnow::engine;
@@ -51,19 +52,22 @@ private Q_SLOTS:
         std::map<std::pair<qint64, qint64>, ScoredPair> all;
         auto transaction = Transaction::begin(workspace.database());
         QVERIFY(transaction.has_value());
-        PairInserter inserter(workspace.database(), session);
-        PairInserter noise(workspace.database(), other);
+        std::vector<ScoredPair> pairs;
+        std::vector<ScoredPair> noise;
         for (qint64 left = 1; left < 80; ++left) {
             for (qint64 right = left + 1; right <= 80; ++right) {
-                require(noise.insert({{left}, {right}, 9, {}}));
+                noise.push_back({{left}, {right}, 9, {}});
                 if (random.below(3) != 0)
                     continue;
-                const ScoredPair pair{{left}, {right}, random.unit() * 20 - 10, {{1, 0.5F}, {2, -1.5F}},
+                const double weight = std::round((random.unit() * 20 - 10) / weightStep) * weightStep;
+                const ScoredPair pair{{left}, {right}, weight, {{1, 0.5F}, {2, -1.5F}},
                     {static_cast<quint8>(left), 3, 1, CodeAgreement::RareShared}};
                 all[{left, right}] = pair;
-                require(inserter.insert(pair));
+                pairs.push_back(pair);
             }
         }
+        require(insertPairs(workspace.database(), session, pairs));
+        require(insertPairs(workspace.database(), other, noise));
         QVERIFY(transaction->commit().has_value());
         std::vector<RecordId> records;
         for (qint64 id = 1; id <= 80 && records.size() < static_cast<size_t>(members); ++id) {
@@ -87,14 +91,50 @@ private Q_SLOTS:
         QCOMPARE(streamed, all.size());
     }
 
+    void keepsNumbersOfEverySize_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<double>("weight");
+        QTest::addColumn<int>("fields");
+        QTest::newRow("usual") << qint64(7) << 12.75 << 3;
+        QTest::newRow("negative") << qint64(8) << -0.5 << 1;
+        QTest::newRow("no evidence") << qint64(9) << 0.0 << 0;
+        QTest::newRow("large") << (qint64(1) << 60) << -1e6 << 2;
+        QTest::newRow("smallest step") << qint64(10) << weightStep << 1;
+    }
+
+    void keepsNumbersOfEverySize()
+    {
+        QFETCH(const qint64, left);
+        QFETCH(const double, weight);
+        QFETCH(const int, fields);
+        TestWorkspace workspace;
+        QVERIFY(workspace.isOpen());
+        const SessionId session = workspace.beginSession();
+        // Pairs with other evidence before and after it.
+        const std::vector<ScoredPair> pairs{{{1}, {2}, 1, {{1, 1.0F}}},
+            {{left}, {left + 1}, weight,
+                std::vector<FieldEvidence>(static_cast<size_t>(fields), {200, -3.5F}),
+                {255, 254, 253, CodeAgreement::RareShared}},
+            {{left}, {left + 2}, 1, {{1, 1.0F}, {2, 2.0F}, {3, 3.0F}, {4, 4.0F}}}};
+        require(insertPairs(workspace.database(), session, pairs));
+        std::vector<ScoredPair> stored;
+        require(
+            workspace.stores().pairs().forEach(session, [&stored](const ScoredPair& pair) -> Result<void> {
+                stored.push_back(pair);
+                return {};
+            }));
+        QCOMPARE(stored, pairs);
+    }
+
     void damagedEvidenceIsAnError()
     {
         TestWorkspace workspace;
         QVERIFY(workspace.isOpen());
         const SessionId session = workspace.beginSession();
-        PairInserter inserter(workspace.database(), session);
-        require(inserter.insert({{1}, {2}, 1, {{1, 1.0F}}}));
-        QVERIFY(!inserter.insert({{1}, {2}, 1, {{1, 1.0F}}}).has_value());
+        const std::vector<ScoredPair> pairs{{{1}, {2}, 1, {{1, 1.0F}}}};
+        require(insertPairs(workspace.database(), session, pairs));
+        QVERIFY(!insertPairs(workspace.database(), session, pairs).has_value());
         require(Statement(workspace.database(), u"UPDATE pair SET evidence = x'0102'"_s).run());
         const std::vector<RecordId> records{{1}, {2}};
         QCOMPARE(workspace.stores().pairs().among(session, records).error().code, ErrorCode::Corrupt);

@@ -85,8 +85,8 @@ private:
         ClusterInserter clusters(m_workspace->database(), id);
         const ItemId item = clusters.insert({{{{1}, {2}}, 0.5}, u"title"_s, u"words"_s, {}}).value();
         require(m_workspace->stores().decisions().create(item));
-        PairInserter pairs(m_workspace->database(), id);
-        require(pairs.insert({{1}, {2}, 3.5, {{2, 1.0F}}}));
+        const std::vector<ScoredPair> pairs{{{1}, {2}, 3.5, {{2, 1.0F}}}};
+        require(insertPairs(m_workspace->database(), id, pairs));
         return id;
     }
 
