@@ -14,10 +14,6 @@ namespace winnow::engine {
 
 namespace {
 
-/// With more pairs than this, questions are judged by the clusters of the queue, which cost nothing to look
-/// up.
-constexpr std::size_t groupedAfterEachAnswer = 100'000;
-
 QuestionReason reasonOf(QuestionKind kind, bool isGuard)
 {
     switch (kind) {
@@ -43,18 +39,20 @@ std::vector<RowCluster> clustersOf(const std::vector<SessionItem>& items)
 
 } // namespace
 
-Trainer::Trainer(TrainingData data, std::uint64_t seed)
+Trainer::Trainer(TrainingData data, std::uint64_t seed, std::size_t mostGrouped)
     : m_data(std::move(data))
     , m_seed(seed)
+    , m_mostGrouped(mostGrouped)
 {
 }
 
-Result<Trainer> Trainer::open(const Stores& stores, SessionId session, Progress& progress, std::uint64_t seed)
+Result<Trainer> Trainer::open(
+    const Stores& stores, SessionId session, Progress& progress, std::uint64_t seed, std::size_t mostGrouped)
 {
     auto data = readTrainingData(stores, session, progress);
     if (!data)
         return fail(data);
-    Trainer trainer(std::move(*data), seed);
+    Trainer trainer(std::move(*data), seed, mostGrouped);
     if (const auto read = trainer.readAnswers(stores); !read)
         return fail(read);
     if (const auto read = trainer.readItems(stores, progress); !read)
@@ -95,8 +93,6 @@ Result<void> Trainer::readItems(const Stores& stores, Progress& progress)
     if (!items)
         return fail(items);
     m_items = std::move(*items);
-    if (!isGroupedAfterEachAnswer())
-        m_clusterOfRow = partitionOf(m_data.pairs.rowCount(), clustersOf(m_items));
     return {};
 }
 
@@ -105,13 +101,7 @@ void Trainer::learn()
     m_teaching = teachingOf(m_data, m_answers, m_items);
     m_model = fit(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
     m_logits = pairLogits(m_data.pairs, m_model);
-    if (isGroupedAfterEachAnswer())
-        m_clusterOfRow = groupOfRow();
-}
-
-bool Trainer::isGroupedAfterEachAnswer() const
-{
-    return m_data.pairs.size() <= groupedAfterEachAnswer;
+    m_clusterOfRow = isGroupedAfterEachAnswer() ? groupOfRow() : queueNearAnswers();
 }
 
 std::optional<TrainingQuestion> Trainer::nextQuestion() const
@@ -196,14 +186,24 @@ double Trainer::bestThreshold() const
     return m_data.model.threshold;
 }
 
-std::vector<RowCluster> Trainer::grouped(double threshold) const
+/// The decided clusters; a refused row stays alone, as a decided cluster of its own.
+std::vector<RowCluster> Trainer::fixedClusters() const
 {
-    // A refused row stays alone: a decided cluster of its own.
     std::vector<RowCluster> fixed = m_teaching.fixed;
     for (const RowIndex row : m_teaching.alone)
         fixed.push_back({{row}, 0});
-    std::vector<RowCluster> clusters
-        = regroup({m_data.pairs, m_logits, threshold, m_teaching.links, fixed, m_data.cleanSourceOfRow});
+    return fixed;
+}
+
+RegroupInput Trainer::regroupInput(double threshold, std::span<const RowCluster> fixed) const
+{
+    return {m_data.pairs, m_logits, threshold, m_teaching.links, fixed, m_data.cleanSourceOfRow};
+}
+
+std::vector<RowCluster> Trainer::grouped(double threshold) const
+{
+    const std::vector<RowCluster> fixed = fixedClusters();
+    std::vector<RowCluster> clusters = regroup(regroupInput(threshold, fixed));
     std::erase_if(clusters, [](const RowCluster& cluster) { return cluster.rows.size() < 2; });
     return clusters;
 }
@@ -224,6 +224,17 @@ std::vector<std::uint32_t> Trainer::groups() const
 std::vector<std::uint32_t> Trainer::groupOfRow() const
 {
     return partitionOf(m_data.pairs.rowCount(), grouped(bestThreshold()));
+}
+
+std::vector<std::uint32_t> Trainer::queueNearAnswers() const
+{
+    std::vector<RowIndex> touched;
+    for (const PairAnswer& answer : m_answers)
+        touched.insert(touched.end(), {m_data.rowOf(answer.left), m_data.rowOf(answer.right)});
+    const std::vector<RowCluster> fixed = fixedClusters();
+    std::vector<RowCluster> queue = clustersOf(m_items);
+    const PartialRegrouping changes = regroupAround(regroupInput(bestThreshold(), fixed), touched, queue);
+    return partitionOf(m_data.pairs.rowCount(), withChanges(std::move(queue), changes));
 }
 
 } // namespace winnow::engine

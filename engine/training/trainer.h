@@ -3,6 +3,7 @@
 #include "engine/activelearning/guard.h"
 #include "engine/activelearning/learnedmodel.h"
 #include "engine/activelearning/qualityestimate.h"
+#include "engine/activelearning/regrouping.h"
 #include "engine/activelearning/thresholds.h"
 #include "engine/model/changes.h"
 #include "engine/review/pairverbs.h"
@@ -41,11 +42,13 @@ struct TrainingQuality {
 class Trainer {
 public:
     static constexpr std::uint64_t usualSeed = 1;
+    static constexpr std::size_t usualMostGrouped = 100'000;
 
     /// Reads the pairs and the answers and learns: some seconds for millions of pairs. Cancelled when the
-    /// caller cancels.
-    static Result<Trainer> open(
-        const Stores& stores, SessionId session, Progress& progress, std::uint64_t seed = usualSeed);
+    /// caller cancels. With more pairs than `mostGrouped`, questions are judged by the clusters of the queue,
+    /// of which only those near an answer are grouped again by what was learned.
+    static Result<Trainer> open(const Stores& stores, SessionId session, Progress& progress,
+        std::uint64_t seed = usualSeed, std::size_t mostGrouped = usualMostGrouped);
 
     /// Takes in what a committed verb, undo or redo has changed; quick when that was answers on pairs only.
     Result<void> follow(const Stores& stores, const Changes& changes);
@@ -91,8 +94,12 @@ public:
     /// A group number per row as regrouping() would have it at the best threshold.
     [[nodiscard]] std::vector<std::uint32_t> groups() const;
 
+    /// The groups by which questions are judged, a number per row: those of groups(), or of the queue with
+    /// what is near the answers grouped again. Like all else a function of the current answers.
+    [[nodiscard]] const std::vector<std::uint32_t>& groupsForQuestions() const { return m_clusterOfRow; }
+
 private:
-    Trainer(TrainingData data, std::uint64_t seed);
+    Trainer(TrainingData data, std::uint64_t seed, std::size_t mostGrouped);
 
     Result<void> readAnswers(const Stores& stores);
     Result<void> readItems(const Stores& stores, Progress& progress);
@@ -100,16 +107,21 @@ private:
     [[nodiscard]] std::optional<TrainingQuestion> draw(
         std::span<const PairIndex> asked, std::size_t answered) const;
     [[nodiscard]] std::vector<PairIndex> askedAnd(const std::vector<RecordPair>& pairs) const;
-    [[nodiscard]] bool isGroupedAfterEachAnswer() const;
+
+    [[nodiscard]] bool isGroupedAfterEachAnswer() const { return m_data.pairs.size() <= m_mostGrouped; }
+
     [[nodiscard]] std::vector<std::uint32_t> groupOfRow() const;
+    [[nodiscard]] std::vector<std::uint32_t> queueNearAnswers() const;
+    [[nodiscard]] std::vector<RowCluster> fixedClusters() const;
+    [[nodiscard]] RegroupInput regroupInput(double threshold, std::span<const RowCluster> fixed) const;
     [[nodiscard]] double bestThreshold() const;
     [[nodiscard]] std::vector<RowCluster> grouped(double threshold) const;
 
     TrainingData m_data;
     std::uint64_t m_seed;
+    std::size_t m_mostGrouped;
     std::vector<PairAnswer> m_answers;
     std::vector<SessionItem> m_items;
-    /// Of the regrouping that the answers call for, of very many pairs of the queue as it is.
     std::vector<std::uint32_t> m_clusterOfRow;
     Teaching m_teaching;
     LearnedModel m_model;

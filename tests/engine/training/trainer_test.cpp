@@ -1,3 +1,4 @@
+#include "engine/activelearning/stophint.h"
 #include "engine/store/stores.h"
 #include "engine/training/trainer.h"
 #include "engine/workspace/workspace.h"
@@ -73,6 +74,30 @@ private Q_SLOTS:
         QCOMPARE(trainer.nextQuestion(), question);
     }
 
+    /// As a table with very many pairs is trained.
+    void groupsOnlyNearAnswers()
+    {
+        Trainer trainer = open(0);
+        const std::vector<std::uint32_t> before = trainer.groupsForQuestions();
+        const auto item = std::find_if(trainer.items().begin(), trainer.items().end(),
+            [](const SessionItem& each) { return each.kept.size() == 2; });
+        QVERIFY(item != trainer.items().end());
+        const RowIndex left = item->kept.front();
+        const RowIndex right = item->kept.back();
+        const TrainingQuestion question{
+            trainer.data().recordOf(left), trainer.data().recordOf(right), QuestionReason::Given, 0, 0};
+        QCOMPARE(before[left], before[right]);
+        answer(trainer, question, Verdict::No);
+        const std::vector<std::uint32_t> after = trainer.groupsForQuestions();
+        QVERIFY(after[left] != after[right]);
+        QVERIFY(changedShare(before, after) < 0.05);
+        const auto undone
+            = m_fixture->run([this](const ReviewContext& context) { return undo(context, m_session); });
+        QVERIFY(undone);
+        QVERIFY(trainer.follow(m_fixture->stores(), *undone));
+        QCOMPARE(trainer.groupsForQuestions(), before);
+    }
+
     void theOrderOfAnswersDoesNotMatter()
     {
         Trainer trainer = open();
@@ -145,10 +170,11 @@ private Q_SLOTS:
     }
 
 private:
-    Trainer open()
+    Trainer open(size_t mostGrouped = Trainer::usualMostGrouped)
     {
         SilentProgress progress;
-        return Trainer::open(m_fixture->stores(), m_session, progress).value();
+        return Trainer::open(m_fixture->stores(), m_session, progress, Trainer::usualSeed, mostGrouped)
+            .value();
     }
 
     PairAnswer answer(Trainer& trainer, const TrainingQuestion& question, Verdict verdict)
