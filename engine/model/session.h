@@ -74,6 +74,7 @@ struct Session {
     DatasetId dataset;
     Schema schema; ///< types and roles as chosen for this session
     bool needsAnswers = false; ///< the matcher doubts its own scores until it gets answers
+    bool isTrained = false; ///< its clusters are those of a model that has learned from answers
     qint64 createdMs = 0; ///< UTC
     qint64 touchedMs = 0; ///< UTC, of the last operation
     SessionCounts counts;

@@ -19,7 +19,7 @@ struct Texts {
 };
 
 const QString columns = u"id, kind, name, dataset_id, schema, needs_answers, created_ms, touched_ms, "
-                        "total, yes, no, unsure, skipped, flagged"_s;
+                        "total, yes, no, unsure, skipped, flagged, learned <> ''"_s;
 
 Result<Session> readSession(const Statement& row)
 {
@@ -41,6 +41,7 @@ Result<Session> readSession(const Statement& row)
     session.touchedMs = row.integer(7);
     session.counts = {
         row.integer(8), row.integer(9), row.integer(10), row.integer(11), row.integer(12), row.integer(13)};
+    session.isTrained = row.integer(14) != 0;
     return session;
 }
 

@@ -80,7 +80,7 @@ QVariant SessionCardModel::sessionData(const engine::Session& session, int role)
     const engine::SessionCounts& counts = session.counts;
     const QString remaining = QLocale().toString(counts.remaining());
     const QString total = QLocale().toString(counts.total);
-    const QString left = session.needsAnswers
+    const QString left = session.needsAnswers && !session.isTrained
         ? tr("Clusters · %1 of %2 left · needs answers: train first").arg(remaining, total)
         : tr("Clusters · %1 of %2 left").arg(remaining, total);
     switch (role) {

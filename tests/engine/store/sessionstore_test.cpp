@@ -34,6 +34,10 @@ private Q_SLOTS:
         QCOMPARE(session.kind, u"clusters"_s);
         QCOMPARE(session.counts, (SessionCounts{5}));
         QVERIFY(session.needsAnswers);
+        QVERIFY(!session.isTrained);
+        QVERIFY(sessions.setLearned(id, {{u"threshold"_s, 0.5}}));
+        QVERIFY(sessions.read(id).value().isTrained);
+        QVERIFY(sessions.setLearned(id, {}));
         QCOMPARE(session.schema.fields.size(), size_t(2));
         QCOMPARE(sessions.list().value(), std::vector<Session>{session});
         QCOMPARE(sessions.model(id).value(), model);

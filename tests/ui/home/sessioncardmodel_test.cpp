@@ -31,6 +31,8 @@ private Q_SLOTS:
     void showsTheSessionTouchedLastFirst();
     void showsWhatIsLeft_data();
     void showsWhatIsLeft();
+    void asksForTrainingUntilThereWasSome_data();
+    void asksForTrainingUntilThereWasSome();
     void putsTasksBeforeSessions();
     void showsHiddenCharactersOfNames();
     void writesWhenItWasTouched_data();
@@ -69,6 +71,29 @@ void SessionCardModelTest::showsWhatIsLeft()
     model.setSessions({session(1, u"Sites"_s, 100, total, yes)});
     QTEST(model.index(0).data(ui::SessionCardModel::LeftRole).toString(), "left");
     QTEST(model.index(0).data(ui::SessionCardModel::ShareRole).toDouble(), "share");
+}
+
+void SessionCardModelTest::asksForTrainingUntilThereWasSome_data()
+{
+    QTest::addColumn<bool>("needsAnswers");
+    QTest::addColumn<bool>("isTrained");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("sure") << false << false << false;
+    QTest::newRow("in doubt") << true << false << true;
+    QTest::newRow("trained") << true << true << false;
+}
+
+void SessionCardModelTest::asksForTrainingUntilThereWasSome()
+{
+    QFETCH(const bool, needsAnswers);
+    QFETCH(const bool, isTrained);
+    engine::Session shown = session(1, u"Sites"_s, 100, 4, 1);
+    shown.needsAnswers = needsAnswers;
+    shown.isTrained = isTrained;
+    ui::SessionCardModel model;
+    model.setSessions({shown});
+    const QString left = model.index(0).data(ui::SessionCardModel::LeftRole).toString();
+    QTEST(left.contains(u"train first"_s), "asks");
 }
 
 void SessionCardModelTest::putsTasksBeforeSessions()
