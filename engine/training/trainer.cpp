@@ -27,6 +27,14 @@ QuestionReason reasonOf(QuestionKind kind, bool isGuard)
     return QuestionReason::RecallProbe;
 }
 
+/// Where the expected F1 is highest, which is at half of what it is there (Lipton, Elkan and Naryanaswamy
+/// 2014): below even odds, and more so the harder the table is. Believes the logits as they are, because a
+/// few dozen answers say too little of how far they can be believed.
+double thresholdFor(const std::vector<double>& logits, const LearnedModel& learned, const MatchModel& model)
+{
+    return learned.answers > 0 ? ThresholdCurve(logits, {}).best().threshold : model.threshold;
+}
+
 std::vector<RowCluster> clustersOf(const std::vector<SessionItem>& items)
 {
     std::vector<RowCluster> clusters;
@@ -101,6 +109,7 @@ void Trainer::learn()
     m_teaching = teachingOf(m_data, m_answers, m_items);
     m_model = fit(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
     m_logits = pairLogits(m_data.pairs, m_model);
+    m_threshold = thresholdFor(m_logits, m_model, m_data.model);
     m_clusterOfRow = isGroupedAfterEachAnswer() ? groupOfRow() : queueNearAnswers();
 }
 
@@ -175,15 +184,10 @@ TrainingQuality Trainer::quality() const
     const std::vector<HeldOutAnswer> answers
         = heldOutAnswers(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
     const Calibration calibration = calibrate(answers);
-    const double threshold = bestThreshold();
+    const double threshold = m_threshold;
     return {ThresholdCurve(m_logits, calibration).at(threshold),
         estimateQuality(m_logits, calibration, answers, threshold, 1, m_seed),
         answers.size() >= leastCalibrationAnswers, calibration};
-}
-
-double Trainer::bestThreshold() const
-{
-    return m_data.model.threshold;
 }
 
 /// The decided clusters; a refused row stays alone, as a decided cluster of its own.
@@ -210,7 +214,7 @@ std::vector<RowCluster> Trainer::grouped(double threshold) const
 
 Regrouping Trainer::regrouping(std::optional<double> threshold) const
 {
-    const double used = threshold.value_or(bestThreshold());
+    const double used = threshold.value_or(m_threshold);
     Regrouping plan = regroupingPlan(m_data, m_items, grouped(used));
     plan.learned = learnedJson(m_model, used);
     return plan;
@@ -223,7 +227,7 @@ std::vector<std::uint32_t> Trainer::groups() const
 
 std::vector<std::uint32_t> Trainer::groupOfRow() const
 {
-    return partitionOf(m_data.pairs.rowCount(), grouped(bestThreshold()));
+    return partitionOf(m_data.pairs.rowCount(), grouped(m_threshold));
 }
 
 std::vector<std::uint32_t> Trainer::queueNearAnswers() const
@@ -233,7 +237,7 @@ std::vector<std::uint32_t> Trainer::queueNearAnswers() const
         touched.insert(touched.end(), {m_data.rowOf(answer.left), m_data.rowOf(answer.right)});
     const std::vector<RowCluster> fixed = fixedClusters();
     std::vector<RowCluster> queue = clustersOf(m_items);
-    const PartialRegrouping changes = regroupAround(regroupInput(bestThreshold(), fixed), touched, queue);
+    const PartialRegrouping changes = regroupAround(regroupInput(m_threshold, fixed), touched, queue);
     return partitionOf(m_data.pairs.rowCount(), withChanges(std::move(queue), changes));
 }
 

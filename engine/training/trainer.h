@@ -114,7 +114,6 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> queueNearAnswers() const;
     [[nodiscard]] std::vector<RowCluster> fixedClusters() const;
     [[nodiscard]] RegroupInput regroupInput(double threshold, std::span<const RowCluster> fixed) const;
-    [[nodiscard]] double bestThreshold() const;
     [[nodiscard]] std::vector<RowCluster> grouped(double threshold) const;
 
     TrainingData m_data;
@@ -126,6 +125,7 @@ private:
     Teaching m_teaching;
     LearnedModel m_model;
     std::vector<double> m_logits;
+    double m_threshold = 0; ///< natural-log odds, of the clusters that the answers call for
     std::size_t m_questionsAnswered = 0;
 };
 
