@@ -68,9 +68,19 @@ QJsonObject jsonOf(const engine::SimulationOutcome& outcome)
     json[u"yes"_s] = outcome.yes;
     json[u"no"_s] = outcome.no;
     json[u"unsure"_s] = outcome.unsure;
+    json[u"calibration_error"_s]
+        = outcome.calibrationError ? QJsonValue(*outcome.calibrationError) : QJsonValue();
     json[u"first_question_seconds"_s] = outcome.openSeconds;
     json[u"seconds_per_question"_s] = secondsOf(outcome.questionSeconds);
     return json;
+}
+
+QString calibrationText(std::optional<double> error)
+{
+    if (!error)
+        return {};
+    return SimulateText::tr("The probabilities were off by %1 on average, judged by the answers.\n")
+        .arg(*error, 0, 'f', 3);
 }
 
 QString textOf(const engine::SimulationOutcome& outcome)
@@ -80,7 +90,7 @@ QString textOf(const engine::SimulationOutcome& outcome)
               .arg(outcome.yes)
               .arg(outcome.no)
               .arg(outcome.unsure)
-        + qualityText(outcome.evaluation.quality);
+        + calibrationText(outcome.calibrationError) + qualityText(outcome.evaluation.quality);
 }
 
 Outcome run(const Arguments& arguments, const Environment& environment)

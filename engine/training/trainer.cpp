@@ -187,7 +187,7 @@ TrainingQuality Trainer::quality() const
     const double threshold = m_threshold;
     return {ThresholdCurve(m_logits, calibration).at(threshold),
         estimateQuality(m_logits, calibration, answers, threshold, 1, m_seed),
-        answers.size() >= leastCalibrationAnswers, calibration};
+        answers.size() >= leastCalibrationAnswers, calibration, calibrationError(answers, calibration)};
 }
 
 /// The decided clusters; a refused row stays alone, as a decided cluster of its own.

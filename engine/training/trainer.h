@@ -34,6 +34,7 @@ struct TrainingQuality {
     QualityEstimate estimate; ///< precision and recall with intervals
     bool isCalibrated = false; ///< with fewer than 20 answers it is a guess
     Calibration calibration; ///< by which pairs were counted as matches
+    double calibrationError = 0; ///< expected, in [0, 1], over the answers; see calibration.h
 };
 
 /// Learns from a session's answers and says what to ask next. Lives in one thread; reads the stores it is

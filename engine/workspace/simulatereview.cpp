@@ -104,6 +104,8 @@ private:
 
     Result<SimulationOutcome> finish(const Trainer& trainer)
     {
+        if (const TrainingQuality quality = trainer.quality(); quality.isCalibrated)
+            m_outcome.calibrationError = quality.calibrationError;
         if (m_outcome.answers() > 0) {
             const auto grouped = perform(
                 [session = m_session, regrouping = trainer.regrouping()](

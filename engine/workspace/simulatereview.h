@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace winnow::engine {
@@ -30,6 +31,8 @@ struct SimulationOutcome {
     int unsure = 0;
     std::vector<double> questionSeconds; ///< of each: keep the answer, learn from it, draw the next question
     double openSeconds = 0; ///< from the session to its first question
+    /// TrainingQuality::calibrationError; none with too few answers to calibrate by.
+    std::optional<double> calibrationError;
 
     [[nodiscard]] int answers() const { return yes + no + unsure; }
 };

@@ -25,6 +25,8 @@ private Q_SLOTS:
         QVERIFY(outcome->yes > 0 && outcome->no > 0);
         QCOMPARE(outcome->questionSeconds.size(), size_t(30));
         QVERIFY(outcome->evaluation.quality.f1() > 0.95);
+        QVERIFY(outcome->calibrationError);
+        QVERIFY(*outcome->calibrationError >= 0 && *outcome->calibrationError < 0.5);
     }
 
     void theSameSeedGivesTheSame()
@@ -67,6 +69,7 @@ private Q_SLOTS:
         const auto outcome = simulate(fixture, {{}, 0, 1, 0, 0});
         QVERIFY(outcome);
         QCOMPARE(outcome->answers(), 0);
+        QVERIFY(!outcome->calibrationError);
         QCOMPARE(fixture.stores().operations().head().value().seq, OperationSeq{0});
     }
 
