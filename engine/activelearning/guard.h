@@ -3,7 +3,6 @@
 #include "engine/activelearning/label.h"
 
 #include <cstddef>
-#include <optional>
 #include <span>
 
 namespace winnow::engine {
@@ -32,11 +31,5 @@ enum class Trust {
 /// alone did not tell.
 Trust guardVerdict(
     std::span<const Label> answersOnMatches, bool matchingNeedsAnswers, std::size_t questionsAnswered = 0);
-
-/// The lowest threshold at or above `threshold` for which the lower bound of a Wilson interval (95 %) on the
-/// share of matches among the answered pairs at or above it reaches `precision`; nothing when no threshold
-/// does. `logits` are those of the table. O(labels log labels).
-std::optional<double> guardedThreshold(const PairTable& table, std::span<const double> logits,
-    std::span<const Label> labels, double threshold, double precision = 0.8);
 
 } // namespace winnow::engine

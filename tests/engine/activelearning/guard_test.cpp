@@ -1,11 +1,9 @@
 #include "engine/activelearning/guard.h"
-#include "tests/engine/activelearning/learningtables.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
 
 using namespace winnow::engine;
-using namespace winnow::tests;
 
 namespace {
 
@@ -27,8 +25,6 @@ class GuardTest : public QObject {
 private Q_SLOTS:
     void judges_data();
     void judges();
-    void raisesTheThreshold_data();
-    void raisesTheThreshold();
 };
 
 void GuardTest::judges_data()
@@ -60,37 +56,6 @@ void GuardTest::judges()
     QFETCH(Trust, trust);
     QFETCH(std::size_t, questions);
     QCOMPARE(guardVerdict(labelsOf(answers), matchingNeedsAnswers, questions), trust);
-}
-
-void GuardTest::raisesTheThreshold_data()
-{
-    QTest::addColumn<Values>("answers"); // of pairs with the logits 40, 39, 38, ...
-    QTest::addColumn<double>("precision");
-    QTest::addColumn<double>("threshold"); // -1: nothing
-    QTest::newRow("no answers") << Values() << 0.5 << -1.0;
-    QTest::newRow("too few") << Values{1, 1} << 0.8 << -1.0;
-    QTest::newRow("all right") << Values(20, 1.0) << 0.8 << 21.0;
-    Values mixed(20, 1.0);
-    mixed.insert(mixed.end(), 10, 0.0);
-    QTest::newRow("wrong below") << mixed << 0.8 << 21.0;
-    QTest::newRow("all wrong") << Values(20, 0.0) << 0.5 << -1.0;
-    QTest::newRow("unsure ones are left out") << Values(20, 0.5) << 0.5 << -1.0;
-}
-
-void GuardTest::raisesTheThreshold()
-{
-    QFETCH(Values, answers);
-    QFETCH(double, precision);
-    QFETCH(double, threshold);
-    std::vector<TestPair> pairs;
-    std::vector<double> logits;
-    for (RowIndex row = 0; row < 40; ++row) {
-        pairs.push_back({row, row + 1, 3, 3, {}});
-        logits.push_back(40.0 - row);
-    }
-    const auto found = guardedThreshold(pairTable(41, pairs), logits, labelsOf(answers), 0, precision);
-    QCOMPARE(found.value_or(-1), threshold);
-    QVERIFY(!guardedThreshold(pairTable(41, pairs), logits, labelsOf(answers), 41, precision));
 }
 
 WINNOW_TEST(GuardTest)
