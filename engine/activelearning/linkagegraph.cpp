@@ -97,6 +97,7 @@ private:
         }
         LinkageProblem& problem = m_graph.problem;
         problem.threshold = m_input.threshold;
+        problem.missing = m_input.missing;
         m_graph.nodeOfRow.resize(count);
         for (std::uint32_t place = 0; place < count; ++place) {
             const std::uint32_t first = nodes.find(place);

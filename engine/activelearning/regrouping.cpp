@@ -158,6 +158,23 @@ private:
 
 } // namespace
 
+double missingLogit(const PairTable& table, std::span<const double> logits)
+{
+    constexpr double barelyKept = -5;
+    constexpr std::size_t enough = 30;
+    constexpr double most = -1;
+    std::vector<double> low;
+    for (PairIndex pair = 0; pair < table.size(); ++pair) {
+        if (table.weight(pair) < barelyKept)
+            low.push_back(logits[pair]);
+    }
+    if (low.size() < enough)
+        return LinkageProblem{}.missing;
+    const auto median = low.begin() + static_cast<std::ptrdiff_t>(low.size() / 2);
+    std::nth_element(low.begin(), median, low.end());
+    return std::min(*median, most);
+}
+
 std::vector<RowCluster> regroup(const RegroupInput& input)
 {
     const std::vector<std::uint32_t> fixed = clusterOfRows(input.table.rowCount(), input.fixed);

@@ -2,6 +2,7 @@
 
 #include "engine/activelearning/answerlinks.h"
 #include "engine/activelearning/pairtable.h"
+#include "engine/matching/averagelinkage.h"
 #include "engine/matching/matcher.h"
 
 #include <cstdint>
@@ -21,8 +22,14 @@ struct RegroupInput {
     /// such sources this is greedy one-to-one linking, best pairs first. Loses against answers and fixed
     /// clusters. May be empty.
     std::span<const std::uint32_t> cleanSourceOfRow = {};
+    double missing = LinkageProblem{}.missing; ///< log-odds of a pair that the table does not have
     int threads = 2; ///< the result is the same for any number
 };
+
+/// What to take a pair for that matching did not keep: the median of `logits` among the pairs that it only
+/// just kept (log-odds below -5), because what was learned may think better or worse of such pairs. With few
+/// of them what matching takes; at most -1.
+double missingLogit(const PairTable& table, std::span<const double> logits);
 
 /// All clusters of at least two rows, ascending by first row, with their confidence (Cluster::confidence by
 /// these logits); the fixed ones among them, as given. Average linkage inside connected components, as

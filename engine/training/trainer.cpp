@@ -110,6 +110,7 @@ void Trainer::learn()
     m_model = fit(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
     m_logits = pairLogits(m_data.pairs, m_model);
     m_threshold = thresholdFor(m_logits, m_model, m_data.model);
+    m_missing = m_model.answers > 0 ? missingLogit(m_data.pairs, m_logits) : LinkageProblem{}.missing;
     m_clusterOfRow = isGroupedAfterEachAnswer() ? groupOfRow() : queueNearAnswers();
 }
 
@@ -201,7 +202,7 @@ std::vector<RowCluster> Trainer::fixedClusters() const
 
 RegroupInput Trainer::regroupInput(double threshold, std::span<const RowCluster> fixed) const
 {
-    return {m_data.pairs, m_logits, threshold, m_teaching.links, fixed, m_data.cleanSourceOfRow};
+    return {m_data.pairs, m_logits, threshold, m_teaching.links, fixed, m_data.cleanSourceOfRow, m_missing};
 }
 
 std::vector<RowCluster> Trainer::grouped(double threshold) const

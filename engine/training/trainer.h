@@ -126,6 +126,7 @@ private:
     Teaching m_teaching;
     LearnedModel m_model;
     std::vector<double> m_logits;
+    double m_missing = 0; ///< what a pair is taken for that matching did not keep
     double m_threshold = 0; ///< natural-log odds, of the clusters that the answers call for
     std::size_t m_questionsAnswered = 0;
 };

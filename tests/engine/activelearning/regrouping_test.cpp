@@ -59,7 +59,49 @@ private Q_SLOTS:
     void replacesOnlyWhatItReaches();
     void threadsDoNotMatter();
     void partitions();
+    void takesMissingPairsForBarelyKeptOnes_data();
+    void takesMissingPairsForBarelyKeptOnes();
+    void missingPairsHoldApart();
 };
+
+void RegroupingTest::takesMissingPairsForBarelyKeptOnes_data()
+{
+    QTest::addColumn<int>("barelyKept");
+    QTest::addColumn<double>("logit"); // of these
+    QTest::addColumn<double>("missing");
+    QTest::newRow("none") << 0 << 0.0 << LinkageProblem{}.missing;
+    QTest::newRow("too few") << 29 << -2.0 << LinkageProblem{}.missing;
+    QTest::newRow("better than matching thought") << 30 << -2.0 << -2.0;
+    QTest::newRow("worse") << 40 << -7.5 << -7.5;
+    QTest::newRow("never as good as to merge") << 40 << 3.0 << -1.0;
+}
+
+void RegroupingTest::takesMissingPairsForBarelyKeptOnes()
+{
+    QFETCH(const int, barelyKept);
+    QFETCH(const double, logit);
+    std::vector<TestPair> pairs;
+    std::vector<double> logitsOfPairs;
+    for (RowIndex row = 0; row < 100; ++row) {
+        const bool isBarelyKept = row < static_cast<RowIndex>(barelyKept);
+        pairs.push_back(isBarelyKept ? TestPair{row, row + 1, 1, 1} : TestPair{row, row + 1, 3, 3});
+        logitsOfPairs.push_back(isBarelyKept ? logit : 6.0);
+    }
+    QTEST(missingLogit(pairTable(101, pairs), logitsOfPairs), "missing");
+}
+
+/// Rows 0-1 and 2-3 are sure; only one of the four pairs between them is known.
+void RegroupingTest::missingPairsHoldApart()
+{
+    const PairTable table = pairTable(4, {{0, 1, 3, 2}, {1, 2, 3, 2}, {2, 3, 3, 2}});
+    const std::vector<double> known{9, 4, 9};
+    const AnswerLinks none{Links{}};
+    RegroupInput input{table, known, 0, none};
+    input.missing = -4;
+    QCOMPARE(regroup(input).size(), size_t(2));
+    input.missing = -1;
+    QCOMPARE(regroup(input).size(), size_t(1));
+}
 
 void RegroupingTest::groups_data()
 {
