@@ -21,8 +21,14 @@ struct BenchText {
 
 using Benchmark = Attempt<Measurements> (*)(const Arguments&, const Environment&);
 
-constexpr std::array<std::pair<QLatin1StringView, Benchmark>, 3> benchmarks{
-    {{"match"_L1, benchMatch}, {"import"_L1, benchImport}, {"commit"_L1, benchCommit}}};
+constexpr std::array<std::pair<QLatin1StringView, Benchmark>, 5> benchmarks{
+    {{"match"_L1, benchMatch}, {"questions"_L1, benchQuestions}, {"import"_L1, benchImport},
+        {"commit"_L1, benchCommit}, {"compare"_L1, benchCompare}}};
+
+bool takesFiles(Benchmark benchmark)
+{
+    return benchmark == benchMatch || benchmark == benchQuestions;
+}
 
 Attempt<Benchmark> benchmarkNamed(const QString& name)
 {
@@ -31,7 +37,8 @@ Attempt<Benchmark> benchmarkNamed(const QString& name)
             return benchmark.second;
     }
     return misused(
-        BenchText::tr("There is no benchmark “%1”. There are match, import and commit.").arg(name));
+        BenchText::tr("There is no benchmark “%1”. There are match, questions, import, commit and compare.")
+            .arg(name));
 }
 
 QString readable(double value)
@@ -59,8 +66,8 @@ Outcome run(const Arguments& arguments, const Environment& environment)
     const auto benchmark = benchmarkNamed(name);
     if (!benchmark)
         return tl::unexpected(benchmark.error());
-    if (name != "match"_L1 && arguments.words().size() > 1)
-        return misused(BenchText::tr("Only “bench match” takes files."));
+    if (!takesFiles(*benchmark) && arguments.words().size() > 1)
+        return misused(BenchText::tr("Only “bench match” and “bench questions” take files."));
     const auto measurements = (*benchmark)(arguments, environment);
     if (!measurements)
         return tl::unexpected(measurements.error());
@@ -75,10 +82,11 @@ Command benchCommand()
     std::vector<Option> options{
         {u"rows"_s, u"N"_s, BenchText::tr("rows of the made-up table, or answers of “bench commit”")},
         {u"runs"_s, u"R"_s, BenchText::tr("repetitions (else 3)")},
+        {u"answers"_s, u"N"_s, BenchText::tr("answers of “bench questions” (else 60)")},
         {u"threads"_s, u"N"_s, BenchText::tr("threads to match with")}};
     for (const Option& option : columnOptions())
         options.push_back(option);
-    return {u"bench"_s, u"match [FILE[:TRUTH]...] | import | commit"_s,
+    return {u"bench"_s, u"match [FILE[:TRUTH]...] | questions [FILE:TRUTH...] | import | commit | compare"_s,
         BenchText::tr("Measures how fast this computer is at it; works in a temporary workspace."),
         {1, 1 + mostFiles}, options, run};
 }

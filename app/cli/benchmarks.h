@@ -21,4 +21,13 @@ Attempt<Measurements> benchImport(const Arguments& arguments, const Environment&
 /// Time until an answer is durable, beside a bare loop of SQLite transactions on the same disk.
 Attempt<Measurements> benchCommit(const Arguments& arguments, const Environment& environment);
 
+/// Pairs per second of each comparator on the columns of a made-up table of persons, and of the bare string
+/// measures on its surnames; one thread, no cache.
+Attempt<Measurements> benchCompare(const Arguments& arguments, const Environment& environment);
+
+/// A scripted reviewer's training on given files with their truth or a made-up table of persons: the first
+/// question, the next one after each answer, the whole way from the file to the clusters, F1 before and
+/// after.
+Attempt<Measurements> benchQuestions(const Arguments& arguments, const Environment& environment);
+
 } // namespace winnow::app

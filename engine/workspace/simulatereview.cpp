@@ -51,6 +51,7 @@ public:
         m_truth = std::move(*truth);
         QElapsedTimer timer;
         timer.start();
+        m_sinceOpening.start();
         auto trainer = Trainer::open(m_stores, session, m_progress, m_reviewer.seed);
         if (!trainer)
             return fail(trainer);
@@ -104,8 +105,6 @@ private:
 
     Result<SimulationOutcome> finish(const Trainer& trainer)
     {
-        if (const TrainingQuality quality = trainer.quality(); quality.isCalibrated)
-            m_outcome.calibrationError = quality.calibrationError;
         if (m_outcome.answers() > 0) {
             const auto grouped = perform(
                 [session = m_session, regrouping = trainer.regrouping()](
@@ -113,6 +112,9 @@ private:
             if (!grouped)
                 return fail(grouped);
         }
+        m_outcome.trainingSeconds = secondsOf(m_sinceOpening);
+        if (const TrainingQuality quality = trainer.quality(); quality.isCalibrated)
+            m_outcome.calibrationError = quality.calibrationError;
         auto evaluation = evaluateSession(m_workspace, m_session, m_reviewer.truthPath, m_progress);
         if (!evaluation)
             return fail(evaluation);
@@ -127,6 +129,7 @@ private:
     Random m_random;
     SessionId m_session;
     SessionTruth m_truth;
+    QElapsedTimer m_sinceOpening;
     SimulationOutcome m_outcome;
 };
 

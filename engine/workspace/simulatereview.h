@@ -31,6 +31,7 @@ struct SimulationOutcome {
     int unsure = 0;
     std::vector<double> questionSeconds; ///< of each: keep the answer, learn from it, draw the next question
     double openSeconds = 0; ///< from the session to its first question
+    double trainingSeconds = 0; ///< from the session to its clusters grouped again
     /// TrainingQuality::calibrationError; none with too few answers to calibrate by.
     std::optional<double> calibrationError;
 

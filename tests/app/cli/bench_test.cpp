@@ -18,6 +18,7 @@ private Q_SLOTS:
     void runs_data();
     void runs();
     void knowsTheTruthOfAFile();
+    void needsATruthToAnswerBy();
     void failsOnAMissingFile();
 };
 
@@ -31,6 +32,10 @@ void BenchTest::runs_data()
                             << "import of 300 rows";
     QTest::newRow("commit") << "commit"
                             << "ratio of the medians";
+    QTest::newRow("compare") << "compare"
+                             << "Jaro-Winkler of surnames";
+    QTest::newRow("questions") << "questions"
+                               << "persons-300: next question";
 }
 
 void BenchTest::runs()
@@ -66,6 +71,13 @@ void BenchTest::knowsTheTruthOfAFile()
             f1 = result[u"median"_s].toDouble();
     }
     QCOMPARE(f1, 1.0);
+}
+
+void BenchTest::needsATruthToAnswerBy()
+{
+    const QTemporaryDir folder;
+    const QString table = writeFile(folder.filePath(u"shops.csv"_s), smallTable());
+    QCOMPARE(runCli({u"bench"_s, u"questions"_s, table}).exit, ExitCode::Usage);
 }
 
 void BenchTest::failsOnAMissingFile()
