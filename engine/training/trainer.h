@@ -43,7 +43,7 @@ struct TrainingQuality {
 class Trainer {
 public:
     static constexpr std::uint64_t usualSeed = 1;
-    static constexpr std::size_t usualMostGrouped = 100'000;
+    static constexpr std::size_t usualMostGrouped = 20'000;
 
     /// Reads the pairs and the answers and learns: some seconds for millions of pairs. Cancelled when the
     /// caller cancels. With more pairs than `mostGrouped`, questions are judged by the clusters of the queue,
