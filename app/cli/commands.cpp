@@ -4,10 +4,10 @@ namespace winnow::app {
 
 std::vector<Command> allCommands()
 {
-    return {importCommand(), matchCommand(), sessionsCommand(), queueCommand(), showCommand(), statsCommand(),
-        decideCommand(), undoCommand(), redoCommand(), evaluateCommand(), simulateCommand(), exportCommand(),
-        importAnswersCommand(), importClustersCommand(), modelCommand(), checkCommand(), sampleCommand(),
-        benchCommand()};
+    return {importCommand(), matchCommand(), addCommand(), sessionsCommand(), queueCommand(), showCommand(),
+        statsCommand(), decideCommand(), undoCommand(), redoCommand(), evaluateCommand(), simulateCommand(),
+        exportCommand(), importAnswersCommand(), importClustersCommand(), modelCommand(), checkCommand(),
+        sampleCommand(), benchCommand()};
 }
 
 } // namespace winnow::app

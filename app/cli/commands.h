@@ -8,6 +8,7 @@ namespace winnow::app {
 
 Command importCommand();
 Command matchCommand();
+Command addCommand();
 Command sessionsCommand();
 Command queueCommand();
 Command showCommand();

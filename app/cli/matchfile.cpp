@@ -17,7 +17,7 @@ engine::ImportRequest importRequest(const MatchFileRequest& request)
         .schema = std::nullopt,
         .idColumn = request.columns.idColumn};
     if (request.linkedPath)
-        import.linked = engine::LinkedFile{*request.linkedPath, request.format};
+        import.linked = engine::TableFile{*request.linkedPath, request.format};
     return import;
 }
 

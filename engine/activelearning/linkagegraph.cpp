@@ -3,13 +3,43 @@
 #include "engine/matching/unionfind.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <unordered_map>
+#include <utility>
 
 namespace winnow::engine {
 
 namespace {
 
 constexpr std::uint32_t none = ~std::uint32_t{0};
+/// All settled clusters count as one source without repetitions. Greater than every other source.
+constexpr std::uint32_t anySettled = ~std::uint32_t{0};
+
+/// What keeps a class of equal rows from another one.
+struct Apartness {
+    std::vector<std::uint32_t> sources; ///< ascending
+    std::uint32_t settled = 0;
+
+    [[nodiscard]] bool mayJoin(const Apartness& other) const
+    {
+        if (settled != 0 && other.settled != 0 && settled != other.settled)
+            return false;
+        std::vector<std::uint32_t> both;
+        std::set_intersection(sources.begin(), sources.end(), other.sources.begin(), other.sources.end(),
+            std::back_inserter(both));
+        return both.empty();
+    }
+
+    void join(const Apartness& other)
+    {
+        settled = std::max(settled, other.settled);
+        std::vector<std::uint32_t> all;
+        std::set_union(sources.begin(), sources.end(), other.sources.begin(), other.sources.end(),
+            std::back_inserter(all));
+        sources = std::move(all);
+    }
+};
 
 class GraphBuilder {
 public:
@@ -20,6 +50,7 @@ public:
         , m_isParted(rows.size())
     {
         m_graph.rows = std::move(rows);
+        m_apartOfClass.resize(m_graph.rows.size());
         for (std::uint32_t place = 0; place < m_graph.rows.size(); ++place)
             m_placeOfRow[m_graph.rows[place]] = place;
     }
@@ -58,14 +89,22 @@ private:
         }
     }
 
+    [[nodiscard]] std::uint32_t settledOf(RowIndex row) const
+    {
+        return row < m_input.settledOfRow.size() ? m_input.settledOfRow[row] : 0;
+    }
+
     /// Classes of equal rows whose own weight holds them together. One that an answer parts falls apart.
     void findClasses()
     {
+        for (std::uint32_t place = 0; place < m_graph.rows.size(); ++place) {
+            const std::uint32_t source = sourceOf(m_graph.rows[place]);
+            m_apartOfClass[place] = {source == 0 ? std::vector<std::uint32_t>() : std::vector{source},
+                settledOf(m_graph.rows[place])};
+        }
         forEachPair([this](PairIndex pair, std::uint32_t one, std::uint32_t other) {
-            const std::uint32_t source = sourceOf(m_graph.rows[one]);
-            const bool isClean = source != 0 && source == sourceOf(m_graph.rows[other]);
-            if (m_input.table.isSame(pair) && !isClean && m_input.logits[pair] >= m_input.threshold)
-                m_classes.unite(one, other);
+            if (m_input.table.isSame(pair) && m_input.logits[pair] >= m_input.threshold)
+                uniteUnlessApart(one, other);
         });
         for (const auto& [one, other] : m_input.answers.cannotLinks()) {
             const std::uint32_t first = placeOf(one);
@@ -73,6 +112,17 @@ private:
             if (first != none && second != none && m_classes.find(first) == m_classes.find(second))
                 m_isParted[m_classes.find(first)] = true;
         }
+    }
+
+    /// Several rows that are equal may still be of sources, or settled clusters, that part them.
+    void uniteUnlessApart(std::uint32_t one, std::uint32_t other)
+    {
+        const std::uint32_t first = m_classes.find(one);
+        const std::uint32_t second = m_classes.find(other);
+        if (first == second || !m_apartOfClass[first].mayJoin(m_apartOfClass[second]))
+            return;
+        m_classes.unite(first, second);
+        m_apartOfClass[std::min(first, second)].join(m_apartOfClass[std::max(first, second)]);
     }
 
     /// The first row of a row's class.
@@ -95,6 +145,7 @@ private:
             if (placeOf(one) != none && placeOf(other) != none)
                 nodes.unite(placeOf(one), placeOf(other));
         }
+        uniteSettled(nodes);
         LinkageProblem& problem = m_graph.problem;
         problem.threshold = m_input.threshold;
         problem.missing = m_input.missing;
@@ -110,18 +161,34 @@ private:
         addSources();
     }
 
+    void uniteSettled(UnionFind& nodes) const
+    {
+        std::unordered_map<std::uint32_t, std::uint32_t> firstOf;
+        for (std::uint32_t place = 0; place < m_graph.rows.size(); ++place) {
+            if (const std::uint32_t settled = settledOf(m_graph.rows[place]); settled != 0)
+                nodes.unite(firstOf.try_emplace(settled, place).first->second, place);
+        }
+    }
+
     void addSources()
     {
-        if (m_input.cleanSourceOfRow.empty())
+        if (m_input.cleanSourceOfRow.empty() && m_input.settledOfRow.empty())
             return;
         auto& sources = m_graph.problem.sources;
         sources.resize(m_graph.problem.sizes.size());
+        std::vector<bool> isSettled(sources.size());
         for (std::uint32_t place = 0; place < m_graph.rows.size(); ++place) {
+            const std::uint32_t node = m_graph.nodeOfRow[place];
             if (const std::uint32_t source = sourceOf(m_graph.rows[place]); source != 0)
-                sources[m_graph.nodeOfRow[place]].push_back(source);
+                sources[node].push_back(source);
+            if (settledOf(m_graph.rows[place]) != 0)
+                isSettled[node] = true;
         }
-        for (auto& ofNode : sources)
-            std::sort(ofNode.begin(), ofNode.end());
+        for (std::uint32_t node = 0; node < sources.size(); ++node) {
+            std::sort(sources[node].begin(), sources[node].end());
+            if (isSettled[node])
+                sources[node].push_back(anySettled);
+        }
     }
 
     /// Of equal rows, the first ones' pairs stand for those of all: matching may have kept no others.
@@ -150,6 +217,7 @@ private:
     const RegroupInput& m_input;
     std::vector<std::uint32_t> m_placeOfRow;
     UnionFind m_classes; ///< of places
+    std::vector<Apartness> m_apartOfClass; ///< by first place of a class
     std::vector<bool> m_isParted; ///< by first place of a class
     std::vector<std::uint32_t> m_classSizes; ///< by first place
     LinkageGraph m_graph;

@@ -24,6 +24,9 @@ struct RegroupInput {
     std::span<const std::uint32_t> cleanSourceOfRow = {};
     double missing = LinkageProblem{}.missing; ///< log-odds of a pair that the table does not have
     int threads = 2; ///< the result is the same for any number
+    /// By row: the settled cluster it is in, counted from 1; 0 for none. Rows of one settled cluster stay
+    /// together, rows of two never come together; the others may join any. May be empty.
+    std::span<const std::uint32_t> settledOfRow = {};
 };
 
 /// What to take a pair for that matching did not keep: the median of `logits` among the pairs that it only

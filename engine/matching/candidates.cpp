@@ -153,6 +153,10 @@ public:
         RangeNeighbours result;
         for (std::size_t record = first; record < last; ++record) {
             const auto number = static_cast<RowIndex>(record);
+            if (!m_records.isNew(number)) {
+                result.counts.push_back(0);
+                continue;
+            }
             const float self = accumulate(number, *accumulator);
             accumulator->take(m_records, number, m_leastShare * self, neighbours);
             keepClosest(neighbours, self);

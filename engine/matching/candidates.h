@@ -27,7 +27,8 @@ struct CandidatePairs {
 /// Each record's most similar ones by rare common features, in both directions: at most 15, and twice as many
 /// as long as the last of them is nearly as similar as the first, because large clusters need more (up to
 /// 200). Who shares less than a tenth of a record's weight of features, or less than a quarter of what its
-/// best partner shares, is no candidate; across two tables the limit is a fiftieth of its weight.
+/// best partner shares, is no candidate; across two tables the limit is a fiftieth of its weight. Records
+/// that are not new look for none.
 CandidatePairs findCandidates(
     const DistinctRecords& records, const BlockingFeatures& features, StageRunner& stages);
 

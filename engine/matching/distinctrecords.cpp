@@ -121,7 +121,7 @@ DistinctRecords distinctRecords(const MatchTable& table, const std::vector<std::
 {
     const std::size_t width = columns.size();
     const RowIndex border = std::min(secondTableStart.value_or(table.rowCount()), table.rowCount());
-    DistinctRecords records{columns, rowMajorValues(table, columns), {}, {}, 0, {}};
+    DistinctRecords records{columns, rowMajorValues(table, columns), {}, {}, 0, 0, {}};
     const std::vector<RowIndex> recordOfRow
         = recordsOfRows(records.values, width, table.rowCount(), {border, uniqueSourceOfRow});
     keepFirstRows(records.values, width, recordOfRow);

@@ -16,6 +16,7 @@ struct DistinctRecords {
     std::vector<RowIndex> rows; ///< sorted by record, ascending within one
     std::vector<RowIndex> rowOffsets; ///< where a record's rows start; one entry more than records
     RowIndex secondTableStart = 0; ///< first record of the second table, or the number of records
+    RowIndex firstNewRow = 0; ///< see MatchOptions
     /// By record: which source without repetitions it is of, 0 for none. Empty when there are no such
     /// sources.
     std::vector<std::uint32_t> uniqueSources;
@@ -28,6 +29,9 @@ struct DistinctRecords {
     }
 
     [[nodiscard]] bool isLinking() const { return secondTableStart < size(); }
+
+    /// Whether the record has a row that was not matched with the others yet.
+    [[nodiscard]] bool isNew(RowIndex record) const { return rowsOf(record).back() >= firstNewRow; }
 
     /// False for two records of one source in which no entity is twice.
     [[nodiscard]] bool canBeOne(RowIndex one, RowIndex other) const

@@ -128,6 +128,7 @@ public:
             return fail(ErrorCode::InvalidInput, MatcherText::otherColumns());
         m_records
             = distinctRecords(m_table, columns, m_options.secondTableStart, m_options.uniqueSourceOfRow);
+        m_records.firstNewRow = m_options.firstNewRow;
         const CandidatePairs candidates = findCandidatePairs();
         const RecordComparison comparison(m_records, comparators());
         const CountedPatterns sample = m_options.model ? CountedPatterns{LevelPatterns(columns.size()), {}}

@@ -22,6 +22,9 @@ struct MatchOptions {
     /// When set, only pairs between rows below it and rows from it on are candidates: two tables, one after
     /// the other.
     std::optional<RowIndex> secondTableStart;
+    /// Rows before it were matched among themselves already: only pairs with a row from it on are candidates,
+    /// found by the features of those rows.
+    RowIndex firstNewRow = 0;
     /// By row: which source it is of that holds no entity twice, 0 for a source that may. Two rows of such a
     /// source are never together. Empty: there are none. When both of two tables are such sources, each row
     /// gets the partner with which all pairs together weigh most.

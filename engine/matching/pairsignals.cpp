@@ -1,7 +1,8 @@
 #include "engine/matching/pairsignals.h"
 
+#include "engine/matching/cosineranks.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace winnow::engine {
@@ -9,7 +10,6 @@ namespace winnow::engine {
 namespace {
 
 constexpr std::size_t pairsPerRange = std::size_t{1} << 17;
-constexpr std::size_t ranks = 5;
 
 /// One record held against others: which words it has is looked up by word, without sorting.
 class HeldRecord {
@@ -100,52 +100,6 @@ private:
     std::vector<TokenId> m_otherCodes;
 };
 
-/// The highest cosines among each record's pairs.
-class BestCosines {
-public:
-    BestCosines(std::span<const ScoredRecordPair> pairs, std::span<const PairSignals> found, RowIndex records)
-        : m_best(records)
-    {
-        for (std::size_t place = 0; place < pairs.size(); ++place) {
-            add(pairs[place].left, found[place].cosine);
-            add(pairs[place].right, found[place].cosine);
-        }
-    }
-
-    /// 1 for the best of the record's pairs, 0 below the fifth; pairs of one cosine share a rank.
-    [[nodiscard]] quint8 rankOf(RowIndex record, quint8 cosine) const
-    {
-        const Best& best = m_best[record];
-        const auto better
-            = std::count_if(best.begin(), best.end(), [cosine](quint8 other) { return other > cosine; });
-        return better == ranks ? quint8{0} : static_cast<quint8>(1 + better);
-    }
-
-private:
-    using Best = std::array<quint8, ranks>; ///< descending
-
-    void add(RowIndex record, quint8 cosine)
-    {
-        Best& best = m_best[record];
-        if (cosine <= best.back())
-            return;
-        best.back() = cosine;
-        for (std::size_t place = ranks - 1; place > 0 && best[place] > best[place - 1]; --place)
-            std::swap(best[place], best[place - 1]);
-    }
-
-    std::vector<Best> m_best;
-};
-
-void setRanks(PairSignals& found, const ScoredRecordPair& pair, const BestCosines& best)
-{
-    const auto [less, more]
-        = std::minmax({best.rankOf(pair.left, found.cosine), best.rankOf(pair.right, found.cosine)});
-    // A rank of 0 is lower than all others.
-    found.betterRank = less == 0 ? more : less;
-    found.worseRank = less == 0 ? quint8{0} : more;
-}
-
 } // namespace
 
 std::vector<PairSignals> pairSignals(
@@ -159,9 +113,11 @@ std::vector<PairSignals> pairSignals(
             result[place] = held.with(pairs[place].right);
         }
     });
-    const BestCosines best(pairs, result, records);
+    CosineRanks ranks(records);
     for (std::size_t place = 0; place < pairs.size(); ++place)
-        setRanks(result[place], pairs[place], best);
+        ranks.add(pairs[place].left, pairs[place].right, result[place].cosine);
+    for (std::size_t place = 0; place < pairs.size(); ++place)
+        ranks.setRanks(result[place], pairs[place].left, pairs[place].right);
     return result;
 }
 

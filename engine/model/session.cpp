@@ -15,8 +15,33 @@ std::size_t Dataset::partOf(RecordId record) const
 
 qint64 Dataset::rowNumber(RecordId record) const
 {
-    const RecordId first = parts.empty() ? firstRecord : parts[partOf(record)].firstRecord;
-    return record.value - first.value + 1;
+    if (parts.empty())
+        return record.value - firstRecord.value + 1;
+    const std::size_t part = partOf(record);
+    qint64 before = 0;
+    for (std::size_t earlier = 0; earlier < part && !isLinked(); ++earlier)
+        before += parts[earlier].recordCount;
+    return before + record.value - parts[part].firstRecord.value + 1;
+}
+
+RecordRows Dataset::rows() const
+{
+    if (parts.empty())
+        return RecordRows({{firstRecord, recordCount}});
+    std::vector<RecordRun> runs;
+    for (const DatasetPart& part : parts)
+        runs.push_back({part.firstRecord, part.recordCount});
+    return RecordRows(runs);
+}
+
+Dataset Dataset::upTo(std::size_t partCount) const
+{
+    Dataset earlier = *this;
+    if (partCount >= parts.size())
+        return earlier;
+    earlier.parts.resize(partCount);
+    earlier.recordCount = static_cast<qint64>(earlier.rows().count());
+    return earlier;
 }
 
 QString Dataset::tableName(RecordId record) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/id.h"
+#include "engine/model/recordrows.h"
 #include "engine/model/schema.h"
 
 #include <QString>
@@ -17,29 +18,37 @@ struct DatasetPart {
     QString sourcePath;
     RecordId firstRecord;
     qint64 recordCount = 0;
+    /// 0 for what the dataset was made of, then counting: what was added to it later.
+    int addition = 0;
 
     bool operator==(const DatasetPart&) const = default;
 };
 
-/// An imported table, or two of them one after the other that are to be linked.
+/// An imported table, with the files that were added to it since, or two tables one after the other that are
+/// to be linked.
 struct Dataset {
     DatasetId id;
     QString name;
     QString sourcePath;
     Schema schema;
     std::optional<int> idField; ///< the column by which people call a record; none: its row number
-    RecordId firstRecord; ///< record ids are consecutive in file order
+    RecordId firstRecord; ///< record ids are consecutive in file order within each part
     qint64 recordCount = 0;
     qint64 problemCount = 0;
     qint64 importedMs = 0; ///< UTC
     std::vector<DatasetPart> parts = {}; ///< in the order of their records; a single file is one part
 
-    /// Whether it holds the tables of several files.
-    [[nodiscard]] bool isLinked() const { return parts.size() > 1; }
+    /// Whether it holds two tables that are to be linked.
+    [[nodiscard]] bool isLinked() const { return parts.size() > 1 && parts[1].addition == 0; }
+
+    /// Its records by rows, in the order of their ids.
+    [[nodiscard]] RecordRows rows() const;
+    /// What it was when it had so many parts.
+    [[nodiscard]] Dataset upTo(std::size_t partCount) const;
 
     /// The place among `parts` of the one with this record, 0 where there are none.
     [[nodiscard]] std::size_t partOf(RecordId record) const;
-    /// 1 for the first data row of the record's own file.
+    /// 1 for the first data row of the record's own file; rows of added files go on counting.
     [[nodiscard]] qint64 rowNumber(RecordId record) const;
     /// What files and the command line call the record's table: "left" or "right" of two, else empty.
     [[nodiscard]] QString tableName(RecordId record) const;
@@ -77,6 +86,9 @@ struct Session {
     bool isTrained = false; ///< its clusters are those of a model that has learned from answers
     qint64 createdMs = 0; ///< UTC
     qint64 touchedMs = 0; ///< UTC, of the last operation
+    /// Parts of the dataset that its clusters are of; files added to the table since are not in it yet.
+    std::size_t parts = 1;
+    std::size_t firstParts = 1; ///< the same when it was made
     SessionCounts counts;
 
     bool operator==(const Session&) const = default;

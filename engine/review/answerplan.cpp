@@ -87,7 +87,8 @@ Result<void> checkNotRegrouped(const Stores& stores, const StoredDecision& curre
         if (later->empty())
             return {};
         for (const Operation& operation : *later) {
-            const bool isRegrouping = operation.verb == reviewVerbName(ReviewVerb::Regroup);
+            const bool isRegrouping = operation.verb == reviewVerbName(ReviewVerb::Regroup)
+                || operation.verb == reviewVerbName(ReviewVerb::Grow);
             const Result<bool> stands
                 = isRegrouping ? stores.undo().stands(current.session, operation.seq) : Result<bool>(false);
             if (!stands)

@@ -95,6 +95,11 @@ Result<void> ClusterProjection::writeEffect(SessionId session)
         if (!written)
             return written;
     }
+    if (m_effect.parts) {
+        const auto written = m_stores.sessions().setParts(session, m_effect.parts->after);
+        if (!written)
+            return written;
+    }
     return writeDecisions(session);
 }
 
@@ -129,6 +134,8 @@ Result<void> resetDecisions(Stores& stores)
     for (const Session& session : *sessions) {
         if (const auto forgotten = stores.sessions().setLearned(session.id, {}); !forgotten)
             return forgotten;
+        if (const auto set = stores.sessions().setParts(session.id, session.firstParts); !set)
+            return set;
         if (const auto removed = stores.decisions().removeAll(session.id); !removed)
             return removed;
         const auto made = stores.decisions().createProposed(

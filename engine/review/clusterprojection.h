@@ -24,10 +24,10 @@ class Stores;
 /// two answers at once, so verbs.h refuses with Conflict until that answer is taken back.
 ///
 /// Regrouping replaces undecided items by others over the same records, for the same reasons of what answers
-/// have taught; an item that follows another keeps its name, flag and note. Answers on pairs change no item
-/// by themselves. Because undo runs
-/// strictly backward, a child is always in the state in which its parent's answer made it when that answer is
-/// undone.
+/// have taught; an item that follows another keeps its name, flag and note. Growing adds files of the table
+/// to the session: undecided and decided items that get new records are replaced by open ones in the same
+/// way. Answers on pairs change no item by themselves. Because undo runs strictly backward, a child is always
+/// in the state in which its parent's answer made it when that answer is undone.
 class ClusterProjection final : public Projection {
 public:
     explicit ClusterProjection(Stores& stores)

@@ -44,7 +44,7 @@ Result<void> readRecords(const Stores& stores, ClusterView& view, const StoredCl
     const auto session = stores.sessions().read(cluster.session);
     if (!session)
         return fail(session);
-    const auto dataset = stores.datasets().read(session->dataset);
+    const auto dataset = stores.datasets().readFor(*session);
     if (!dataset)
         return fail(dataset);
     auto records = stores.records().readRecords(*dataset, cluster.cluster.records);

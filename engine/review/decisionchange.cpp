@@ -98,14 +98,15 @@ void add(SessionCounts& sum, const SessionCounts& counts, qint64 factor)
 
 QString reviewVerbName(ReviewVerb verb)
 {
-    static const std::array names{u"answer"_s, u"flag"_s, u"note"_s, u"pick"_s, u"compare"_s, u"regroup"_s};
+    static const std::array names{
+        u"answer"_s, u"flag"_s, u"note"_s, u"pick"_s, u"compare"_s, u"regroup"_s, u"grow"_s};
     return names[static_cast<size_t>(verb)];
 }
 
 std::optional<ReviewVerb> reviewVerbFromName(const QString& name)
 {
     for (const ReviewVerb verb : {ReviewVerb::Answer, ReviewVerb::Flag, ReviewVerb::Note, ReviewVerb::Pick,
-             ReviewVerb::Compare, ReviewVerb::Regroup}) {
+             ReviewVerb::Compare, ReviewVerb::Regroup, ReviewVerb::Grow}) {
         if (reviewVerbName(verb) == name)
             return verb;
     }
@@ -125,6 +126,7 @@ Result<Decision> decisionAfter(const Decision& before, ReviewVerb verb, const QJ
         return picked(before, body);
     case ReviewVerb::Compare:
     case ReviewVerb::Regroup:
+    case ReviewVerb::Grow:
         break;
     }
     return malformed(verb);

@@ -14,10 +14,10 @@
 namespace winnow::engine {
 
 /// The verbs of cluster sessions that stand in the log; undo and redo are the log's own.
-/// All but Compare and Regroup act on one item.
-enum class ReviewVerb { Answer, Flag, Note, Pick, Compare, Regroup };
+/// All but Compare, Regroup and Grow act on one item.
+enum class ReviewVerb { Answer, Flag, Note, Pick, Compare, Regroup, Grow };
 
-/// "answer", "flag", "note", "pick", "compare", "regroup".
+/// "answer", "flag", "note", "pick", "compare", "regroup", "grow".
 QString reviewVerbName(ReviewVerb verb);
 std::optional<ReviewVerb> reviewVerbFromName(const QString& name);
 

@@ -110,6 +110,12 @@ private:
         if (*stored != *replayed)
             note(DecisionCheckText::tr("The learned model of session “%1” is not what the log says.")
                      .arg(session.name));
+        const auto parts = m_replay.parts(session.id);
+        if (!parts)
+            return fail(parts);
+        if (*parts != session.parts)
+            note(DecisionCheckText::tr("The files that session “%1” is of are not what the log says.")
+                     .arg(session.name));
         return {};
     }
 

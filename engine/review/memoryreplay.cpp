@@ -89,6 +89,8 @@ void MemoryReplay::take(SessionId session, const OperationEffect& effect)
     }
     if (effect.learned)
         m_learned[session] = effect.learned->after;
+    if (effect.parts)
+        m_parts[session] = effect.parts->after;
 }
 
 Result<std::optional<PairAnswer>> MemoryReplay::pairAnswer(
@@ -105,6 +107,14 @@ Result<QJsonObject> MemoryReplay::learned(SessionId session) const
 {
     const auto found = m_learned.find(session);
     return found == m_learned.end() ? QJsonObject() : found->second;
+}
+
+Result<std::size_t> MemoryReplay::parts(SessionId session) const
+{
+    if (const auto found = m_parts.find(session); found != m_parts.end())
+        return found->second;
+    const auto stored = m_stores.sessions().read(session);
+    return stored ? Result<std::size_t>(stored->firstParts) : fail(stored);
 }
 
 std::vector<PairAnswer> MemoryReplay::pairAnswersOf(SessionId session) const

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<std::optional<PairAnswer>> pairAnswer(
         SessionId session, RecordId left, RecordId right) const override;
     [[nodiscard]] Result<QJsonObject> learned(SessionId session) const override;
+    [[nodiscard]] Result<std::size_t> parts(SessionId session) const override;
 
     /// The answers on pairs that stand, ascending by (left, right).
     [[nodiscard]] std::vector<PairAnswer> pairAnswersOf(SessionId session) const;
@@ -58,6 +59,7 @@ private:
     std::map<ItemId, std::optional<Decision>> m_decisions;
     std::unordered_map<SessionId, std::map<RecordPair, PairAnswer>> m_pairAnswers; ///< without Open ones
     std::unordered_map<SessionId, QJsonObject> m_learned;
+    std::unordered_map<SessionId, std::size_t> m_parts;
     std::unordered_map<SessionId, UndoStacks> m_stacks;
 };
 

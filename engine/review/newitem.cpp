@@ -19,6 +19,15 @@ QJsonObject itemToJson(const NewItem& item)
 
 } // namespace
 
+bool followsOthersThan(std::vector<ItemId> withdrawn, const std::vector<NewItem>& items)
+{
+    std::sort(withdrawn.begin(), withdrawn.end());
+    return std::any_of(items.begin(), items.end(), [&withdrawn](const NewItem& item) {
+        return item.follows.isValid()
+            && !std::binary_search(withdrawn.begin(), withdrawn.end(), item.follows);
+    });
+}
+
 QJsonArray toJson(const std::vector<NewItem>& items)
 {
     QJsonArray array;

@@ -24,6 +24,9 @@ struct NewItem {
     bool operator==(const NewItem&) const = default;
 };
 
+/// Whether one of the items follows another than one of `withdrawn`.
+bool followsOthersThan(std::vector<ItemId> withdrawn, const std::vector<NewItem>& items);
+
 QJsonArray toJson(const std::vector<NewItem>& items);
 /// Nothing when the array holds anything else.
 std::optional<std::vector<NewItem>> newItemsFromJson(const QJsonArray& array);

@@ -1,6 +1,7 @@
 #include "engine/review/operationeffect.h"
 
 #include "engine/review/answerbody.h"
+#include "engine/review/growbody.h"
 #include "engine/review/pairanswerjson.h"
 #include "engine/review/regroupbody.h"
 #include "engine/review/reviewstate.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace winnow::engine {
 
@@ -101,20 +103,27 @@ Result<PairAnswerChange> pairChange(
     return PairAnswerChange{before->value_or(PairAnswer{after.left, after.right}), after};
 }
 
+Result<std::vector<PairAnswerChange>> pairChanges(
+    const Operation& operation, const std::vector<PairAnswer>& answers, const ReviewState& state)
+{
+    std::vector<PairAnswerChange> changes;
+    for (const PairAnswer& answer : answers) {
+        const auto change = pairChange(operation, answer, state);
+        if (!change)
+            return fail(change);
+        changes.push_back(*change);
+    }
+    return changes;
+}
+
 Result<OperationEffect> effectOfAnswers(
     const Operation& operation, const QJsonArray& answers, const ReviewState& state)
 {
     const auto body = pairAnswersFromJson(answers);
     if (!body)
         return operationDoesNotFit(operation);
-    OperationEffect effect;
-    for (const PairAnswer& answer : *body) {
-        const auto change = pairChange(operation, answer, state);
-        if (!change)
-            return fail(change);
-        effect.pairs.push_back(*change);
-    }
-    return effect;
+    auto changes = pairChanges(operation, *body, state);
+    return changes ? Result<OperationEffect>({{}, std::move(*changes), {}}) : fail(changes);
 }
 
 Result<std::optional<LearnedChange>> learnedChange(
@@ -158,6 +167,33 @@ Result<OperationEffect> effectOfRegrouping(const Operation& operation, const Rev
     return effect;
 }
 
+Result<PartsChange> partsChange(const Operation& operation, std::size_t after, const ReviewState& state)
+{
+    const auto before = state.parts(operation.session);
+    return before ? Result<PartsChange>({*before, after}) : fail(before);
+}
+
+Result<OperationEffect> effectOfGrowing(const Operation& operation, const ReviewState& state)
+{
+    const auto body = growBodyFromJson(operation.body);
+    if (!body)
+        return operationDoesNotFit(operation);
+    OperationEffect effect;
+    if (const auto done = appendWithdrawals(operation, body->withdrawn, state, effect.decisions); !done)
+        return fail(done);
+    if (const auto done = appendNew(operation, body->created, state, effect.decisions); !done)
+        return fail(done);
+    auto pairs = pairChanges(operation, body->answers, state);
+    if (!pairs)
+        return fail(pairs);
+    effect.pairs = std::move(*pairs);
+    const auto parts = partsChange(operation, body->parts, state);
+    if (!parts)
+        return fail(parts);
+    effect.parts = *parts;
+    return effect;
+}
+
 Result<std::vector<DecisionChange>> restoredDecisions(const Operation& operation, const ReviewState& state)
 {
     const auto inverse = inverseFromJson(operation.inverse);
@@ -185,6 +221,8 @@ Result<OperationEffect> effectOf(const Operation& operation, const ReviewState& 
         return effectOfAnswers(operation, operation.body["answers"_L1].toArray(), state);
     if (*verb == ReviewVerb::Regroup)
         return effectOfRegrouping(operation, state);
+    if (*verb == ReviewVerb::Grow)
+        return effectOfGrowing(operation, state);
     return effectOnItem(operation, *verb, state);
 }
 
@@ -197,6 +235,13 @@ Result<OperationEffect> effectOfUndoing(const Operation& operation, const Review
     if (!decisions)
         return fail(decisions);
     effect->decisions = std::move(*decisions);
+    if (operation.inverse.contains("parts"_L1)) {
+        const auto before = static_cast<std::size_t>(operation.inverse["parts"_L1].toInteger());
+        const auto parts = partsChange(operation, before, state);
+        if (!parts)
+            return fail(parts);
+        effect->parts = *parts;
+    }
     if (!operation.inverse.contains("learned"_L1))
         return effect;
     const auto learned = learnedChange(operation, operation.inverse["learned"_L1].toObject(), state);
@@ -216,13 +261,15 @@ QJsonObject inverseOf(const OperationEffect& effect)
         object["pairs"_L1] = toJson(before);
     if (effect.learned)
         object["learned"_L1] = effect.learned->before;
+    if (effect.parts)
+        object["parts"_L1] = static_cast<qint64>(effect.parts->before);
     return object;
 }
 
 Result<std::vector<NewItem>> itemsMadeBy(const Operation& operation)
 {
     const auto verb = reviewVerbFromName(operation.verb);
-    if (verb != ReviewVerb::Answer && verb != ReviewVerb::Regroup)
+    if (verb != ReviewVerb::Answer && verb != ReviewVerb::Regroup && verb != ReviewVerb::Grow)
         return std::vector<NewItem>();
     const auto items = newItemsFromJson(operation.body["created"_L1].toArray());
     return items ? Result<std::vector<NewItem>>(*items) : operationDoesNotFit(operation);
@@ -235,6 +282,8 @@ Changes changesOf(SessionId session, const OperationEffect& effect)
         changes.parts |= ChangedPart::PairAnswers;
     if (effect.learned)
         changes.parts |= ChangedParts(ChangedPart::Model) | ChangedPart::Queue;
+    if (effect.parts)
+        changes.parts |= ChangedParts(ChangedPart::Datasets) | ChangedPart::Queue;
     return changes;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -30,11 +31,20 @@ struct LearnedChange {
     bool operator==(const LearnedChange&) const = default;
 };
 
+/// Of how many parts of its dataset the session is.
+struct PartsChange {
+    std::size_t before = 0;
+    std::size_t after = 0;
+
+    bool operator==(const PartsChange&) const = default;
+};
+
 /// All that an operation changes.
 struct OperationEffect {
     std::vector<DecisionChange> decisions; ///< the item acted on first
     std::vector<PairAnswerChange> pairs;
     std::optional<LearnedChange> learned;
+    std::optional<PartsChange> parts = std::nullopt;
 
     bool operator==(const OperationEffect&) const = default;
 };
@@ -47,7 +57,7 @@ Result<OperationEffect> effectOf(const Operation& operation, const ReviewState& 
 Result<OperationEffect> effectOfUndoing(const Operation& operation, const ReviewState& state);
 
 /// The inverse as it stands in the log: that of the decisions, and "pairs": the answers before, "learned":
-/// the model before.
+/// the model before, "parts": their number before.
 QJsonObject inverseOf(const OperationEffect& effect);
 
 /// The clusters that an operation makes, also those that enter the queue again by a redo.

@@ -80,6 +80,13 @@ QString comparePhrase(const QJsonObject& body)
     return OperationPhraseText::tr("answered %n pair(s)", nullptr, static_cast<int>(answers.size()));
 }
 
+QString growPhrase(const QJsonObject& body)
+{
+    return OperationPhraseText::tr(
+        "added %n record(s) of %1", nullptr, static_cast<int>(body["records"_L1].toInteger()))
+        .arg(body["files"_L1].toString());
+}
+
 } // namespace
 
 QString historyPhrase(const Operation& operation, const Schema& schema)
@@ -95,6 +102,8 @@ QString historyPhrase(const Operation& operation, const Schema& schema)
         return comparePhrase(operation.body);
     if (verb == ReviewVerb::Regroup)
         return OperationPhraseText::tr("grouped the undecided records again");
+    if (verb == ReviewVerb::Grow)
+        return growPhrase(operation.body);
     return answerPhrase(answerBodyFromJson(operation.body).value_or(AnswerBody{}));
 }
 

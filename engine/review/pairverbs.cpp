@@ -22,18 +22,16 @@ struct PairVerbsText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::PairVerbsText)
 };
 
-bool isAnswerable(const PairAnswer& answer, const Dataset& dataset)
+bool isAnswerable(const PairAnswer& answer, const RecordRows& rows)
 {
-    const RecordId end{dataset.firstRecord.value + dataset.recordCount};
-    const bool isPair
-        = answer.left >= dataset.firstRecord && answer.left < answer.right && answer.right < end;
-    return isPair && answer.verdict != Verdict::Skip;
+    return answer.left < answer.right && rows.rowOf(answer.left) && rows.rowOf(answer.right)
+        && answer.verdict != Verdict::Skip;
 }
 
 Result<Dataset> datasetOf(const Stores& stores, SessionId id)
 {
     const auto session = stores.sessions().read(id);
-    return session ? stores.datasets().read(session->dataset) : fail(session);
+    return session ? stores.datasets().readFor(*session) : fail(session);
 }
 
 Result<void> checkAnswers(const Stores& stores, SessionId session, const std::vector<PairAnswer>& answers)
@@ -42,7 +40,7 @@ Result<void> checkAnswers(const Stores& stores, SessionId session, const std::ve
     if (!dataset)
         return fail(dataset);
     const bool areFine = std::all_of(answers.begin(), answers.end(),
-        [&dataset](const PairAnswer& answer) { return isAnswerable(answer, *dataset); });
+        [rows = dataset->rows()](const PairAnswer& answer) { return isAnswerable(answer, rows); });
     if (areFine && !answers.empty())
         return {};
     return fail(ErrorCode::InvalidInput,

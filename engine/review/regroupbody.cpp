@@ -2,8 +2,6 @@
 
 #include "engine/review/decisionjson.h"
 
-#include <algorithm>
-
 namespace winnow::engine {
 
 using namespace Qt::StringLiterals;
@@ -49,12 +47,7 @@ std::optional<RegroupBody> regroupBodyFromJson(const QJsonObject& object)
     const auto rescored = rescoredFromJson(object["rescored"_L1].toArray());
     if (!created || !withdrawn || !rescored || !object["learned"_L1].isObject())
         return std::nullopt;
-    std::vector<ItemId> sorted = *withdrawn;
-    std::sort(sorted.begin(), sorted.end());
-    const bool hasStranger = std::any_of(created->begin(), created->end(), [&sorted](const NewItem& item) {
-        return item.follows.isValid() && !std::binary_search(sorted.begin(), sorted.end(), item.follows);
-    });
-    if (hasStranger)
+    if (followsOthersThan(*withdrawn, *created))
         return std::nullopt;
     return RegroupBody{*created, *withdrawn, object["learned"_L1].toObject(), *rescored};
 }

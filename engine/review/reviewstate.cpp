@@ -24,4 +24,10 @@ Result<QJsonObject> StoredState::learned(SessionId session) const
     return m_stores.sessions().learned(session);
 }
 
+Result<std::size_t> StoredState::parts(SessionId session) const
+{
+    const auto stored = m_stores.sessions().read(session);
+    return stored ? Result<std::size_t>(stored->parts) : fail(stored);
+}
+
 } // namespace winnow::engine

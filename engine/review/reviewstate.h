@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 
+#include <cstddef>
 #include <optional>
 
 namespace winnow::engine {
@@ -24,6 +25,8 @@ public:
         SessionId session, RecordId left, RecordId right) const = 0;
     /// Empty before the first regrouping.
     [[nodiscard]] virtual Result<QJsonObject> learned(SessionId session) const = 0;
+    /// Of how many parts of its dataset the session is.
+    [[nodiscard]] virtual Result<std::size_t> parts(SessionId session) const = 0;
 };
 
 /// The state as it is stored.
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] Result<std::optional<PairAnswer>> pairAnswer(
         SessionId session, RecordId left, RecordId right) const override;
     [[nodiscard]] Result<QJsonObject> learned(SessionId session) const override;
+    [[nodiscard]] Result<std::size_t> parts(SessionId session) const override;
 
 private:
     const Stores& m_stores;

@@ -20,12 +20,23 @@ constexpr qint64 itemsPerRange = 200'000;
 
 } // namespace
 
+ScoredPair scoredPairOf(const ScoredPairs& pairs, std::size_t place, const RecordRows& rows)
+{
+    const ScoredRowPair& scored = pairs.pairs[place];
+    const auto evidence = pairs.evidenceOf(place);
+    ScoredPair pair{rows.recordOf(scored.left), rows.recordOf(scored.right), scored.weight,
+        {evidence.begin(), evidence.end()}};
+    if (place < pairs.signals.size())
+        pair.signals = pairs.signals[place];
+    return pair;
+}
+
 SessionBuilder::SessionBuilder(
-    const MatchTable& table, const MatchResult& result, Schema schema, RecordId firstRecord)
+    const MatchTable& table, const MatchResult& result, Schema schema, RecordRows rows)
     : m_table(table)
     , m_result(result)
     , m_schema(std::move(schema))
-    , m_firstRecord(firstRecord)
+    , m_rows(std::move(rows))
     , m_titleField(titleField(m_schema, result.model))
 {
 }
@@ -48,20 +59,6 @@ Result<void> SessionBuilder::begin(Stores& stores, const NewSession& session)
     return {};
 }
 
-ScoredPair SessionBuilder::scoredPair(std::size_t place) const
-{
-    const ScoredRowPair& rows = m_result.pairs.pairs[place];
-    const auto evidence = m_result.pairs.evidenceOf(place);
-    ScoredPair pair;
-    pair.left = recordOf(rows.left);
-    pair.right = recordOf(rows.right);
-    pair.weight = rows.weight;
-    pair.fields.assign(evidence.begin(), evidence.end());
-    if (place < m_result.pairs.signals.size())
-        pair.signals = m_result.pairs.signals[place];
-    return pair;
-}
-
 Result<void> SessionBuilder::writePairs(Stores& stores, BuildRange pairs) const
 {
     auto transaction = Transaction::beginStaged(stores.database());
@@ -70,7 +67,7 @@ Result<void> SessionBuilder::writePairs(Stores& stores, BuildRange pairs) const
     std::vector<ScoredPair> batch;
     batch.reserve(pairs.last - pairs.first);
     for (std::size_t i = pairs.first; i < pairs.last; ++i)
-        batch.push_back(scoredPair(i));
+        batch.push_back(scoredPairOf(m_result.pairs, i, m_rows));
     const auto inserted = insertPairs(stores.database(), m_session, batch);
     return inserted ? transaction->commit() : inserted;
 }

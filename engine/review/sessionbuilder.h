@@ -5,6 +5,7 @@
 #include "engine/matching/matcher.h"
 #include "engine/matching/matchtable.h"
 #include "engine/model/record.h"
+#include "engine/model/recordrows.h"
 #include "engine/store/clusterstore.h"
 #include "engine/store/sessionstore.h"
 
@@ -30,14 +31,18 @@ struct ItemRange {
     ItemId last;
 };
 
+/// A pair of a match result as it is stored; `rows` are the records of the table's rows.
+ScoredPair scoredPairOf(const ScoredPairs& pairs, std::size_t place, const RecordRows& rows);
+
 /// Turns a match result into the rows of a session, in batches that its owner hands to the writer one after
 /// the other: begin(), writePairs() and writeClusters() in any number, writeDecisions() for each range,
 /// publish(). Until then nobody sees the session; SessionStore::discard() or the next opening of the
 /// workspace removes what a run that stopped has left.
 class SessionBuilder {
 public:
-    /// Refers to the table and the result, which must outlive it. Row 0 is the record `firstRecord`.
-    SessionBuilder(const MatchTable& table, const MatchResult& result, Schema schema, RecordId firstRecord);
+    /// Refers to the table and the result, which must outlive it. `rows` are
+    /// the records of the table's rows.
+    SessionBuilder(const MatchTable& table, const MatchResult& result, Schema schema, RecordRows rows);
 
     [[nodiscard]] std::size_t pairCount() const { return m_result.pairs.size(); }
 
@@ -60,16 +65,15 @@ public:
     [[nodiscard]] SessionId session() const { return m_session; }
 
 private:
-    [[nodiscard]] RecordId recordOf(RowIndex row) const { return {m_firstRecord.value + row}; }
+    [[nodiscard]] RecordId recordOf(RowIndex row) const { return m_rows.recordOf(row); }
 
-    [[nodiscard]] ScoredPair scoredPair(std::size_t place) const;
     [[nodiscard]] Record recordFromTable(RowIndex row) const;
     [[nodiscard]] NewCluster newCluster(const RowCluster& cluster) const;
 
     const MatchTable& m_table;
     const MatchResult& m_result;
     Schema m_schema;
-    RecordId m_firstRecord;
+    RecordRows m_rows;
     std::optional<int> m_titleField;
     SessionId m_session;
     ItemRange m_items; ///< all that were written

@@ -47,13 +47,15 @@ Result<Dataset> readDataset(const Statement& row)
 
 Result<DatasetPart> readPart(const Statement& row)
 {
-    return DatasetPart{row.text(0), row.text(1), row.id<RecordId>(2), row.integer(3)};
+    return DatasetPart{
+        row.text(0), row.text(1), row.id<RecordId>(2), row.integer(3), static_cast<int>(row.integer(4))};
 }
 
 Result<void> addParts(const Database& database, Dataset& dataset)
 {
     Statement select(database,
-        u"SELECT name, source_path, first_record, record_count FROM dataset_part WHERE dataset_id = ? "
+        u"SELECT name, source_path, first_record, record_count, addition FROM dataset_part WHERE dataset_id "
+        u"= ? "
         u"ORDER BY ordinal"_s);
     auto parts = readRows<DatasetPart>(select.bind(dataset.id), readPart);
     if (!parts)
@@ -71,15 +73,15 @@ std::vector<DatasetPart> partsOf(const Dataset& dataset)
     return {{name, dataset.sourcePath, dataset.firstRecord, dataset.recordCount}};
 }
 
-Result<void> insertParts(Database& database, const Dataset& dataset)
+Result<void> insertParts(
+    Database& database, DatasetId dataset, std::size_t firstOrdinal, const std::vector<DatasetPart>& parts)
 {
     Statement insert(database,
-        u"INSERT INTO dataset_part (dataset_id, ordinal, name, source_path, first_record, record_count) "
-        u"VALUES (?, ?, ?, ?, ?, ?)"_s);
-    qint64 ordinal = 0;
-    for (const DatasetPart& part : partsOf(dataset)) {
-        insert.bind(dataset.id).bind(ordinal++).bind(part.name).bind(part.sourcePath);
-        if (auto done = insert.bind(part.firstRecord).bind(part.recordCount).run(); !done)
+        u"INSERT INTO dataset_part (dataset_id, ordinal, name, source_path, first_record, record_count, "
+        u"addition) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const DatasetPart& part : parts) {
+        insert.bind(dataset).bind(firstOrdinal++).bind(part.name).bind(part.sourcePath);
+        if (auto done = insert.bind(part.firstRecord).bind(part.recordCount).bind(part.addition).run(); !done)
             return done;
     }
     return {};
@@ -158,7 +160,26 @@ Result<void> DatasetStore::publish(const Dataset& dataset)
     update.bind(dataset.recordCount).bind(dataset.problemCount).bind(dataset.id);
     if (auto done = update.run(); !done)
         return done;
-    return insertParts(m_database, dataset);
+    return insertParts(m_database, dataset.id, 0, partsOf(dataset));
+}
+
+Result<DatasetPart> DatasetStore::publishInto(DatasetId target, const Dataset& addition)
+{
+    const auto grown = read(target);
+    if (!grown)
+        return fail(grown);
+    Statement remove(m_database, u"DELETE FROM dataset WHERE id = ? AND published = 0"_s);
+    if (auto done = remove.bind(addition.id).run(); !done)
+        return fail(done);
+    DatasetPart part{addition.name, addition.sourcePath, addition.firstRecord, addition.recordCount,
+        grown->parts.back().addition + 1};
+    if (auto done = insertParts(m_database, target, grown->parts.size(), {part}); !done)
+        return fail(done);
+    Statement update(m_database,
+        u"UPDATE dataset SET record_count = record_count + ?, problem_count = problem_count + ? WHERE id = ?"_s);
+    if (auto done = update.bind(addition.recordCount).bind(addition.problemCount).bind(target).run(); !done)
+        return fail(done);
+    return part;
 }
 
 Result<void> DatasetStore::discard(DatasetId dataset)
@@ -219,6 +240,12 @@ Result<Dataset> DatasetStore::read(DatasetId dataset) const
     if (auto added = addParts(m_database, **found); !added)
         return fail(added);
     return **found;
+}
+
+Result<Dataset> DatasetStore::readFor(const Session& session) const
+{
+    auto dataset = read(session.dataset);
+    return dataset ? Result<Dataset>(dataset->upTo(session.parts)) : dataset;
 }
 
 Result<std::vector<RowProblem>> DatasetStore::problems(DatasetId dataset, int limit) const

@@ -42,6 +42,10 @@ public:
     /// Schema and id column may be known better by now than at the beginning. Takes part in the caller's
     /// transaction. A dataset that names no parts is of one file.
     Result<void> publish(const Dataset& dataset);
+    /// Makes the records of an unpublished dataset a part of a published one, the last; the unpublished one
+    /// is gone then. Its problems must have been appended to `target`. Takes part in the caller's
+    /// transaction. NotFound when there is no such published dataset.
+    Result<DatasetPart> publishInto(DatasetId target, const Dataset& addition);
     /// Removes an unpublished dataset with its records, in transactions of its own.
     Result<void> discard(DatasetId dataset);
     /// Discards what a killed import left; for the opening of a workspace.
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] Result<std::vector<Dataset>> list() const;
     /// NotFound when there is no such published dataset.
     [[nodiscard]] Result<Dataset> read(DatasetId dataset) const;
+    /// The dataset as far as the session is of it.
+    [[nodiscard]] Result<Dataset> readFor(const Session& session) const;
     [[nodiscard]] Result<std::vector<RowProblem>> problems(DatasetId dataset, int limit) const;
 
 private:

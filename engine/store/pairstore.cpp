@@ -1,5 +1,6 @@
 #include "engine/store/pairstore.h"
 
+#include "engine/store/bulkremoval.h"
 #include "engine/store/database.h"
 #include "engine/store/rows.h"
 #include "engine/store/statement.h"
@@ -134,6 +135,15 @@ Result<void> insertPairs(Database& database, SessionId session, std::span<const 
         pairs = pairs.subspan(count);
     }
     return {};
+}
+
+Result<void> removePairsFrom(Database& database, SessionId session, RecordId firstRecord)
+{
+    const QString sql = u"DELETE FROM pair WHERE (session_id, left_record, right_record) IN (SELECT "
+                        u"session_id, left_record, "
+                        "right_record FROM pair WHERE session_id = ? AND right_record >= %1 LIMIT ?)"_s.arg(
+                            firstRecord.value);
+    return removeInBatches(database, sql, session.value);
 }
 
 Result<std::vector<ScoredPair>> PairStore::among(SessionId session, std::span<const RecordId> records) const

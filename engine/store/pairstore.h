@@ -29,7 +29,12 @@ inline constexpr double weightStep = 1.0 / (1 << 30);
 /// Qt SQL takes longer than all that SQLite does with them.
 Result<void> insertPairs(Database& database, SessionId session, std::span<const ScoredPair> pairs);
 
-/// The scored pairs of the sessions, from which each card explains itself; never changed once published.
+/// Removes pairs of a session with a record from `firstRecord` on, in transactions of its own: what is left
+/// of a growth that was never completed. Looks at all pairs of the session.
+Result<void> removePairsFrom(Database& database, SessionId session, RecordId firstRecord);
+
+/// The scored pairs of the sessions, from which each card explains itself; never changed once their records
+/// are part of the session.
 class PairStore {
 public:
     explicit PairStore(Database& database)

@@ -112,6 +112,15 @@ Result<void> RecordStore::forEach(RecordId first, qint64 count, const Visitor& v
     return {};
 }
 
+Result<void> RecordStore::forEach(const RecordRows& rows, const Visitor& visit) const
+{
+    for (const RecordRun& run : rows.runs()) {
+        if (auto visited = forEach(run.first, run.count, visit); !visited)
+            return visited;
+    }
+    return {};
+}
+
 Result<std::vector<StoredRecord>> RecordStore::readRange(RecordId first, qint64 count) const
 {
     Statement select(m_database, rangeSql());

@@ -3,6 +3,7 @@
 #include "engine/base/id.h"
 #include "engine/base/result.h"
 #include "engine/model/record.h"
+#include "engine/model/recordrows.h"
 #include "engine/model/session.h"
 
 #include <QByteArray>
@@ -53,6 +54,8 @@ public:
     using Visitor = std::function<Result<void>(const StoredRecord&)>;
     /// `count` ids from `first` on, ascending. Holds a read transaction until it returns.
     Result<void> forEach(RecordId first, qint64 count, const Visitor& visit) const;
+    /// All records of a table.
+    Result<void> forEach(const RecordRows& rows, const Visitor& visit) const;
     /// A page of the same, for readers that must not hold a snapshot for long.
     [[nodiscard]] Result<std::vector<StoredRecord>> readRange(RecordId first, qint64 count) const;
 

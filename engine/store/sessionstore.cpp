@@ -19,7 +19,7 @@ struct Texts {
 };
 
 const QString columns = u"id, kind, name, dataset_id, schema, needs_answers, created_ms, touched_ms, "
-                        "total, yes, no, unsure, skipped, flagged, learned <> ''"_s;
+                        "total, yes, no, unsure, skipped, flagged, learned <> '', parts, first_parts"_s;
 
 Result<Session> readSession(const Statement& row)
 {
@@ -42,6 +42,8 @@ Result<Session> readSession(const Statement& row)
     session.counts = {
         row.integer(8), row.integer(9), row.integer(10), row.integer(11), row.integer(12), row.integer(13)};
     session.isTrained = row.integer(14) != 0;
+    session.parts = static_cast<std::size_t>(row.integer(15));
+    session.firstParts = static_cast<std::size_t>(row.integer(16));
     return session;
 }
 
@@ -80,10 +82,11 @@ Result<SessionId> SessionStore::begin(const NewSession& session)
     Statement insert(m_database,
         u"INSERT INTO session (kind, name, dataset_id, schema, model, summary, needs_answers, created_ms, "
         u"touched_ms, "
-        "view, published) VALUES (?, ?, ?, ?, '', '', 0, ?, ?, '', 0)"_s);
+        "first_parts, parts, view, published) VALUES (?, ?, ?, ?, '', '', 0, ?, ?, ?, ?, '', 0)"_s);
     insert.bind(session.kind).bind(session.name).bind(session.dataset);
     insert.bind(QString::fromUtf8(schemaToJson(session.schema)));
-    if (auto done = insert.bind(session.createdMs).bind(session.createdMs).run(); !done)
+    insert.bind(session.createdMs).bind(session.createdMs);
+    if (auto done = insert.bind(session.parts).bind(session.parts).run(); !done)
         return fail(done);
     return SessionId{insert.insertedId()};
 }
@@ -171,6 +174,14 @@ Result<void> SessionStore::setLearned(SessionId session, const QJsonObject& lear
 {
     return Statement(m_database, u"UPDATE session SET learned = ? WHERE id = ?"_s)
         .bind(learned.isEmpty() ? QString() : jsonText(learned))
+        .bind(session)
+        .run();
+}
+
+Result<void> SessionStore::setParts(SessionId session, std::size_t parts)
+{
+    return Statement(m_database, u"UPDATE session SET parts = ? WHERE id = ?"_s)
+        .bind(parts)
         .bind(session)
         .run();
 }

@@ -21,6 +21,7 @@ struct NewSession {
     DatasetId dataset;
     Schema schema;
     qint64 createdMs = 0; ///< UTC
+    std::size_t parts = 1; ///< of the dataset
 };
 
 /// What is known of a session when it becomes visible.
@@ -57,6 +58,9 @@ public:
     /// What the answers have taught; empty before the first regrouping. A projection of the operations.
     [[nodiscard]] Result<QJsonObject> learned(SessionId session) const;
     Result<void> setLearned(SessionId session, const QJsonObject& learned);
+
+    /// Of how many parts of its dataset the session is from now on. A projection of the operations.
+    Result<void> setParts(SessionId session, std::size_t parts);
 
     /// Adds to the kept counters; members of `difference` may be negative.
     Result<void> addCounts(SessionId session, const SessionCounts& difference);

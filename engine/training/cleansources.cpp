@@ -27,17 +27,17 @@ Result<std::vector<std::uint32_t>> sourcesOfField(
 {
     MatchTableBuilder builder({{{{}, FieldType::Text, FieldRole::Compare}}});
     std::vector<std::string_view> cells;
-    const auto visited = stores.records().forEach(
-        dataset.firstRecord, dataset.recordCount, [&](const StoredRecord& record) -> Result<void> {
-            const std::string_view packed(
-                record.cells.constData(), static_cast<std::size_t>(record.cells.size()));
-            if (!unpackCells(packed, cells) || field >= cells.size())
-                return fail(ErrorCode::Corrupt,
-                    CleanSourcesText::tr(
-                        "A record of the table cannot be read. Run the check of the workspace."));
-            builder.addRow(std::span(cells).subspan(field, 1));
-            return {};
-        });
+    const auto visited
+        = stores.records().forEach(dataset.rows(), [&](const StoredRecord& record) -> Result<void> {
+              const std::string_view packed(
+                  record.cells.constData(), static_cast<std::size_t>(record.cells.size()));
+              if (!unpackCells(packed, cells) || field >= cells.size())
+                  return fail(ErrorCode::Corrupt,
+                      CleanSourcesText::tr(
+                          "A record of the table cannot be read. Run the check of the workspace."));
+              builder.addRow(std::span(cells).subspan(field, 1));
+              return {};
+          });
     return visited ? Result<std::vector<std::uint32_t>>(builder.finish().columns()[0].valueOfRow)
                    : fail(visited);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/activelearning/answerlinks.h"
+#include "engine/model/recordrows.h"
 #include "engine/training/recordpair.h"
 #include "engine/training/teaching.h"
 
@@ -23,7 +24,7 @@ struct AnswerConflict {
 struct KnownAnswers {
     AnswerLinks links;
     std::vector<AnswerSource> sources; ///< by the answer numbers of the links
-    RecordId firstRecord; ///< row 0
+    RecordRows rows; ///< of the session's table
 
     /// Nothing when it agrees with all others. An earlier answer on the same pair, which it would replace,
     /// does not count.
@@ -34,10 +35,7 @@ struct KnownAnswers {
     [[nodiscard]] bool mayDecide(const RecordPair& pair, std::span<const RecordPair> open) const;
 
 private:
-    [[nodiscard]] RowIndex rowOf(RecordId record) const
-    {
-        return static_cast<RowIndex>(record.value - firstRecord.value);
-    }
+    [[nodiscard]] RowIndex rowOf(RecordId record) const { return rows.rowOf(record).value(); }
 
     [[nodiscard]] AnswerLinks linksWithout(const RecordPair& pair) const;
 };

@@ -13,7 +13,7 @@ Result<PairView> readPairView(const Stores& stores, SessionId id, const RecordPa
     const auto session = stores.sessions().read(id);
     if (!session)
         return fail(session);
-    const auto dataset = stores.datasets().read(session->dataset);
+    const auto dataset = stores.datasets().readFor(*session);
     if (!dataset)
         return fail(dataset);
     const std::array both{pair.left, pair.right};

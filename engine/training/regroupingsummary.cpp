@@ -11,7 +11,8 @@ namespace {
 using Groups = std::unordered_map<qint64, int>;
 
 /// The withdrawn item of each record, by its place.
-Groups withdrawnOf(const std::vector<SessionItem>& items, const std::vector<ItemId>& withdrawn, qint64 first)
+Groups withdrawnOf(
+    const std::vector<SessionItem>& items, const std::vector<ItemId>& withdrawn, const RecordRows& rows)
 {
     Groups groups;
     for (const SessionItem& item : items) {
@@ -19,7 +20,7 @@ Groups withdrawnOf(const std::vector<SessionItem>& items, const std::vector<Item
         if (found == withdrawn.end() || *found != item.item)
             continue;
         for (const RowIndex row : item.kept)
-            groups.emplace(first + row, static_cast<int>(found - withdrawn.begin()));
+            groups.emplace(rows.recordOf(row).value, static_cast<int>(found - withdrawn.begin()));
     }
     return groups;
 }
@@ -37,9 +38,9 @@ Groups createdOf(const std::vector<NewlyGrouped>& created)
 } // namespace
 
 RegroupingSummary summaryOf(
-    const Regrouping& regrouping, const std::vector<SessionItem>& items, RecordId firstRecord)
+    const Regrouping& regrouping, const std::vector<SessionItem>& items, const RecordRows& rows)
 {
-    const Groups before = withdrawnOf(items, regrouping.withdrawn, firstRecord.value);
+    const Groups before = withdrawnOf(items, regrouping.withdrawn, rows);
     const Groups now = createdOf(regrouping.created);
     constexpr int alone = -1;
     std::vector<std::set<int>> sources(regrouping.created.size());

@@ -20,8 +20,8 @@ struct RegroupingSummary {
     bool operator==(const RegroupingSummary&) const = default;
 };
 
-/// `items` are those of the session for which the regrouping was worked out.
+/// `items` are those of the session for which the regrouping was worked out, and `rows` its table's.
 RegroupingSummary summaryOf(
-    const Regrouping& regrouping, const std::vector<SessionItem>& items, RecordId firstRecord);
+    const Regrouping& regrouping, const std::vector<SessionItem>& items, const RecordRows& rows);
 
 } // namespace winnow::engine

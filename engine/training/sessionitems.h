@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/matching/matchtable.h"
 #include "engine/model/decision.h"
+#include "engine/model/recordrows.h"
 
 #include <vector>
 
@@ -26,9 +27,9 @@ struct SessionItem {
     bool operator==(const SessionItem&) const = default;
 };
 
-/// All items that are in the session's queue, ascending by item. `firstRecord` is row 0. Cancelled when the
-/// caller cancels.
+/// All items that are in the session's queue, ascending by item. Corrupt when one names a record that is
+/// not among `rows`; Cancelled when the caller cancels.
 Result<std::vector<SessionItem>> readSessionItems(
-    const Stores& stores, SessionId session, RecordId firstRecord, Progress& progress);
+    const Stores& stores, SessionId session, const RecordRows& rows, Progress& progress);
 
 } // namespace winnow::engine

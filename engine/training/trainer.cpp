@@ -61,12 +61,19 @@ Result<Trainer> Trainer::open(
     if (!data)
         return fail(data);
     Trainer trainer(std::move(*data), seed, mostGrouped);
-    if (const auto read = trainer.readAnswers(stores); !read)
-        return fail(read);
-    if (const auto read = trainer.readItems(stores, progress); !read)
-        return fail(read);
-    trainer.learn();
-    return trainer;
+    const auto read = trainer.readAll(stores, progress);
+    return read ? Result<Trainer>(std::move(trainer)) : fail(read);
+}
+
+Result<Trainer> Trainer::openGrown(
+    const Stores& stores, SessionId session, std::size_t parts, Progress& progress)
+{
+    auto data = readTrainingData(stores, session, progress, parts);
+    if (!data)
+        return fail(data);
+    Trainer trainer(std::move(*data), usualSeed, usualMostGrouped);
+    const auto read = trainer.readAll(stores, progress);
+    return read ? Result<Trainer>(std::move(trainer)) : fail(read);
 }
 
 Result<void> Trainer::follow(const Stores& stores, const Changes& changes)
@@ -84,6 +91,16 @@ Result<void> Trainer::follow(const Stores& stores, const Changes& changes)
     return {};
 }
 
+Result<void> Trainer::readAll(const Stores& stores, Progress& progress)
+{
+    if (const auto read = readAnswers(stores); !read)
+        return read;
+    if (const auto read = readItems(stores, progress); !read)
+        return read;
+    learn();
+    return {};
+}
+
 Result<void> Trainer::readAnswers(const Stores& stores)
 {
     auto answers = stores.pairAnswers().list(m_data.session);
@@ -97,7 +114,7 @@ Result<void> Trainer::readAnswers(const Stores& stores)
 
 Result<void> Trainer::readItems(const Stores& stores, Progress& progress)
 {
-    auto items = readSessionItems(stores, m_data.session, m_data.firstRecord, progress);
+    auto items = readSessionItems(stores, m_data.session, m_data.rows, progress);
     if (!items)
         return fail(items);
     m_items = std::move(*items);
@@ -172,7 +189,7 @@ std::optional<Trainer::Conflict> Trainer::conflictWith(const PairAnswer& answer)
 
 KnownAnswers Trainer::knownAnswers() const
 {
-    return {m_teaching.links, m_teaching.sources, m_data.firstRecord};
+    return {m_teaching.links, m_teaching.sources, m_data.rows};
 }
 
 Trust Trainer::trust() const
@@ -219,6 +236,11 @@ Regrouping Trainer::regrouping(std::optional<double> threshold) const
     Regrouping plan = regroupingPlan(m_data, m_items, grouped(used));
     plan.learned = learnedJson(m_model, used);
     return plan;
+}
+
+Growth Trainer::growth(RowIndex firstNewRow) const
+{
+    return growthPlan(m_data, m_items, m_answers, regroupInput(m_threshold, {}), firstNewRow);
 }
 
 std::vector<std::uint32_t> Trainer::groups() const

@@ -7,6 +7,7 @@
 #include "engine/activelearning/thresholds.h"
 #include "engine/model/changes.h"
 #include "engine/review/pairverbs.h"
+#include "engine/training/growthplan.h"
 #include "engine/training/knownanswers.h"
 #include "engine/training/teaching.h"
 
@@ -51,6 +52,10 @@ public:
     static Result<Trainer> open(const Stores& stores, SessionId session, Progress& progress,
         std::uint64_t seed = usualSeed, std::size_t mostGrouped = usualMostGrouped);
 
+    /// The same as if the session was of so many parts of its dataset already.
+    static Result<Trainer> openGrown(
+        const Stores& stores, SessionId session, std::size_t parts, Progress& progress);
+
     /// Takes in what a committed verb, undo or redo has changed; quick when that was answers on pairs only.
     Result<void> follow(const Stores& stores, const Changes& changes);
 
@@ -92,6 +97,8 @@ public:
     /// What the answers change about the undecided clusters, at this threshold or the best one. The same
     /// answers give the same regrouping.
     [[nodiscard]] Regrouping regrouping(std::optional<double> threshold = std::nullopt) const;
+    /// What the rows from `firstNewRow` on mean for the clusters of the queue.
+    [[nodiscard]] Growth growth(RowIndex firstNewRow) const;
     /// A group number per row as regrouping() would have it at the best threshold.
     [[nodiscard]] std::vector<std::uint32_t> groups() const;
 
@@ -102,6 +109,7 @@ public:
 private:
     Trainer(TrainingData data, std::uint64_t seed, std::size_t mostGrouped);
 
+    Result<void> readAll(const Stores& stores, Progress& progress);
     Result<void> readAnswers(const Stores& stores);
     Result<void> readItems(const Stores& stores, Progress& progress);
     void learn();

@@ -19,9 +19,9 @@ constexpr qint64 pairsPerReport = 20'000;
 /// The pairs of one session on their way into a table.
 class PairReading {
 public:
-    PairReading(const Dataset& dataset, const MatchModel& model, Progress& progress)
-        : m_first(dataset.firstRecord)
-        , m_builder(static_cast<RowIndex>(dataset.recordCount), model)
+    PairReading(const RecordRows& rows, const MatchModel& model, Progress& progress)
+        : m_rows(rows)
+        , m_builder(static_cast<RowIndex>(rows.count()), model)
         , m_progress(progress)
     {
     }
@@ -33,8 +33,11 @@ public:
             if (m_progress.isCancelled())
                 return fail(ErrorCode::Cancelled, TrainingDataText::tr("Cancelled. Nothing was changed."));
         }
-        const ScoredRowPair rows{rowOf(pair.left), rowOf(pair.right), pair.weight};
-        if (m_builder.add(rows, pair.fields, pair.signals))
+        const auto left = m_rows.rowOf(pair.left);
+        const auto right = m_rows.rowOf(pair.right);
+        if (!left || !right)
+            return {}; // of a file that the session has not taken in, or no longer
+        if (m_builder.add({*left, *right, pair.weight}, pair.fields, pair.signals))
             return {};
         return fail(ErrorCode::Corrupt,
             TrainingDataText::tr("The scores of records %1 and %2 do not fit their session. Your answers are "
@@ -48,12 +51,7 @@ public:
     PairTable finish() { return m_builder.finish(); }
 
 private:
-    [[nodiscard]] RowIndex rowOf(RecordId record) const
-    {
-        return static_cast<RowIndex>(record.value - m_first.value);
-    }
-
-    RecordId m_first;
+    const RecordRows& m_rows;
     PairTableBuilder m_builder;
     Progress& m_progress;
     qint64 m_read = 0;
@@ -68,18 +66,21 @@ Result<std::vector<std::uint32_t>> declaredSources(
 
 } // namespace
 
-Result<TrainingData> readTrainingData(const Stores& stores, SessionId id, Progress& progress)
+Result<TrainingData> readTrainingData(
+    const Stores& stores, SessionId id, Progress& progress, std::optional<std::size_t> parts)
 {
     const auto session = stores.sessions().read(id);
     if (!session)
         return fail(session);
-    const auto dataset = stores.datasets().read(session->dataset);
-    if (!dataset)
-        return fail(dataset);
+    const auto whole = stores.datasets().read(session->dataset);
+    if (!whole)
+        return fail(whole);
+    const Dataset dataset = whole->upTo(parts.value_or(session->parts));
+    const RecordRows rows = dataset.rows();
     auto model = readSessionModel(stores, id);
     if (!model)
         return fail(model);
-    PairReading reading(*dataset, *model, progress);
+    PairReading reading(rows, *model, progress);
     const auto visited
         = stores.pairs().forEach(id, [&reading](const ScoredPair& pair) { return reading.add(pair); });
     if (!visited)
@@ -90,11 +91,11 @@ Result<TrainingData> readTrainingData(const Stores& stores, SessionId id, Progre
             TrainingDataText::tr(
                 "The clusters of this session were imported without scored pairs, so there is nothing "
                 "to train on. Review the clusters themselves, or match the table."));
-    auto sources = declaredSources(stores, id, *dataset);
+    auto sources = declaredSources(stores, id, dataset);
     if (!sources)
         return fail(sources);
-    return TrainingData{id, dataset->firstRecord, std::move(*model), session->needsAnswers, reading.finish(),
-        std::move(*sources)};
+    return TrainingData{
+        id, rows, std::move(*model), session->needsAnswers, reading.finish(), std::move(*sources)};
 }
 
 } // namespace winnow::engine

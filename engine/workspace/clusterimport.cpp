@@ -162,8 +162,9 @@ Result<SessionId> writeClusterSession(Workspace& workspace, const Dataset& datas
     result.model = unlearnedModelOf(schema);
     result.clusters = grouping.clusters();
     result.pairs.fieldCount = result.model.fields.size();
-    SessionBuilder builder(*table, result, schema, dataset.firstRecord);
-    const NewSession session{u"clusters"_s, name, dataset.id, schema, workspace.clock().wallMs()};
+    SessionBuilder builder(*table, result, schema, dataset.rows());
+    const NewSession session{
+        u"clusters"_s, name, dataset.id, schema, workspace.clock().wallMs(), dataset.parts.size()};
     QJsonObject summary = toJson(SessionOrigin{ClusterOrigin::Imported, grouping.hasConfidence()});
     summary["records"_L1] = dataset.recordCount;
     summary["clusters"_L1] = static_cast<qint64>(result.clusters.size());

@@ -36,7 +36,7 @@ Result<MatchTable> readMatchTable(
     std::vector<std::string_view> cells;
     qint64 read = 0;
     const auto visited = stores.records().forEach(
-        dataset.firstRecord, dataset.recordCount, [&](const StoredRecord& record) -> Result<void> {
+        dataset.rows(), [&](const StoredRecord& record) -> Result<void> {
             if (read++ % recordsPerReport == 0) {
                 if (const auto reported = reportRecords(progress, read - 1, dataset.recordCount); !reported)
                     return reported;

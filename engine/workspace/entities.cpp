@@ -90,7 +90,7 @@ Result<std::vector<Entity>> readEntities(
     auto stored = stores.sessions().read(session);
     if (!stored)
         return fail(stored);
-    auto dataset = stores.datasets().read(stored->dataset);
+    auto dataset = stores.datasets().readFor(*stored);
     if (!dataset)
         return fail(dataset);
     return EntityReader(stores, std::move(*stored), std::move(*dataset))

@@ -48,7 +48,7 @@ Result<ExportSource> readExportSource(const Stores& stores, SessionId id, Progre
     auto session = stores.sessions().read(id);
     if (!session)
         return fail(session);
-    auto dataset = stores.datasets().read(session->dataset);
+    auto dataset = stores.datasets().readFor(*session);
     if (!dataset)
         return fail(dataset);
     const auto origin = readSessionOrigin(stores, id);
@@ -61,25 +61,25 @@ Result<void> forEachRecord(
     const ExportSource& source, const std::function<Result<void>(const ExportedRecord&)>& visit)
 {
     ExportedRecord record;
+    qint64 read = 0;
     const Dataset& dataset = source.dataset;
-    return source.stores.records().forEach(
-        dataset.firstRecord, dataset.recordCount, [&](const StoredRecord& stored) -> Result<void> {
-            record.id = stored.id;
-            const qint64 done = stored.id.value - dataset.firstRecord.value;
-            const std::string_view packed(stored.cells.constData(), static_cast<size_t>(stored.cells.size()));
-            if (!unpackCells(packed, record.cells) || record.cells.size() < dataset.schema.fields.size()) {
-                return fail(ErrorCode::Corrupt,
-                    ExportSourceText::tr(
-                        "Row %1 of the table cannot be read. No file was written; run the check of the "
-                        "workspace.")
-                        .arg(done + 1));
-            }
-            if (done % recordsPerReport == 0) {
-                if (const auto reported = reportRows(source, done); !reported)
-                    return reported;
-            }
-            return visit(record);
-        });
+    return source.stores.records().forEach(dataset.rows(), [&](const StoredRecord& stored) -> Result<void> {
+        record.id = stored.id;
+        const qint64 done = read++;
+        const std::string_view packed(stored.cells.constData(), static_cast<size_t>(stored.cells.size()));
+        if (!unpackCells(packed, record.cells) || record.cells.size() < dataset.schema.fields.size()) {
+            return fail(ErrorCode::Corrupt,
+                ExportSourceText::tr(
+                    "Row %1 of the table cannot be read. No file was written; run the check of the "
+                    "workspace.")
+                    .arg(done + 1));
+        }
+        if (done % recordsPerReport == 0) {
+            if (const auto reported = reportRows(source, done); !reported)
+                return reported;
+        }
+        return visit(record);
+    });
 }
 
 QString textOf(std::string_view utf8)

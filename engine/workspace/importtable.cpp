@@ -1,10 +1,10 @@
 #include "engine/workspace/importtable.h"
 
 #include "engine/records/columnunion.h"
-#include "engine/records/tablereader.h"
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
 #include "engine/workspace/importprofile.h"
+#include "engine/workspace/importsources.h"
 #include "engine/workspace/writequeue.h"
 
 #include <QCoreApplication>
@@ -67,78 +67,21 @@ Result<void> insertRows(Stores& stores, RecordId first, const RowBatch& batch)
     return inserted ? transaction->commit() : inserted;
 }
 
-/// One of the files of an import.
-struct ImportSource {
-    std::unique_ptr<TableReader> reader;
-    QString path;
-    QString name; ///< by which people tell the files apart
-    std::vector<std::size_t> places; ///< of its columns among those of the dataset; empty: as they stand
-};
-
-/// The files of an import and the columns of all of them.
-struct ImportSources {
-    std::vector<ImportSource> files;
-    std::vector<QString> columns;
-};
-
-/// The files' names, with their sides where they are equal.
-QString partName(const ImportRequest& request, const QString& path)
-{
-    const QString name = QFileInfo(path).fileName();
-    if (!request.linked || QFileInfo(request.path).fileName() != QFileInfo(request.linked->path).fileName())
-        return name;
-    return &path == &request.path ? ImportTableText::tr("%1 (left)").arg(name)
-                                  : ImportTableText::tr("%1 (right)").arg(name);
-}
-
-Result<ImportSource> openSource(
-    const ImportRequest& request, const QString& path, const FormatOverrides& format)
-{
-    auto reader = TableReader::open(path, format);
-    if (!reader)
-        return fail(reader);
-    return ImportSource{std::move(*reader), path, partName(request, path), {}};
-}
-
-Result<ImportSources> openLinked(const ImportRequest& request, ImportSource first)
-{
-    auto second = openSource(request, request.linked->path, request.linked->format);
-    if (!second)
-        return fail(second);
-    ColumnUnion united = uniteColumns(first.reader->columns(), second->reader->columns());
-    if (!united.isAnyShared()) {
-        return fail(ErrorCode::InvalidInput,
-            ImportTableText::tr("“%1” and “%2” have no column of the same name, so nothing in them can be "
-                                "compared. Nothing was imported. Give columns with the same meaning the same "
-                                "name.")
-                .arg(first.name, second->name));
-    }
-    first.places = std::move(united.left);
-    second->places = std::move(united.right);
-    ImportSources sources{{}, std::move(united.columns)};
-    sources.files.push_back(std::move(first));
-    sources.files.push_back(std::move(*second));
-    return sources;
-}
-
-Result<ImportSources> openSources(const ImportRequest& request)
-{
-    auto first = openSource(request, request.path, request.format);
-    if (!first)
-        return fail(first);
-    if (request.linked)
-        return openLinked(request, std::move(*first));
-    ImportSources sources{{}, first->reader->columns()};
-    sources.files.push_back(std::move(*first));
-    return sources;
-}
-
 QString datasetName(const ImportRequest& request)
 {
     if (!request.name.isEmpty())
         return request.name;
     const QString name = QFileInfo(request.path).completeBaseName();
     return request.linked ? name + u" + "_s + QFileInfo(request.linked->path).completeBaseName() : name;
+}
+
+Result<ImportSources> openAdditionTo(const Workspace& workspace, const ImportRequest& request)
+{
+    const auto reader = workspace.newReader();
+    if (!reader)
+        return fail(reader);
+    const auto dataset = (*reader)->stores().datasets().read(*request.addTo);
+    return dataset ? openAddition(request, *dataset) : fail(dataset);
 }
 
 /// One import on its way: reads and packs in the worker thread while the writer inserts the batch before.
@@ -165,23 +108,21 @@ public:
             discard();
             return fail(outcome);
         }
-        return ImportOutcome{m_dataset, m_problems.kept, 0};
+        if (!m_request.addTo)
+            return ImportOutcome{m_dataset, m_problems.kept, 0};
+        return ImportOutcome{std::move(m_grown), m_problems.kept, 0, m_sources.notices};
     }
 
 private:
     Result<void> begin()
     {
-        const auto idField = idFieldOf(m_request, m_sources.columns);
-        if (!idField)
-            return fail(idField);
-        auto schema = initialSchema(m_request, m_sources.columns);
-        if (!schema)
-            return fail(schema);
-        const NewDataset dataset{datasetName(m_request), QFileInfo(m_request.path).absoluteFilePath(),
-            std::move(*schema), *idField, m_workspace.clock().wallMs()};
-        m_profile = std::make_unique<ImportProfile>(dataset.schema);
+        const auto dataset = m_request.addTo ? stagedDataset() : newDataset();
+        if (!dataset)
+            return fail(dataset);
+        if (!m_request.addTo)
+            m_profile = std::make_unique<ImportProfile>(dataset->schema);
         return runNow([this, &dataset](const ReviewContext& context) -> Result<Changes> {
-            auto begun = context.stores.datasets().begin(dataset);
+            auto begun = context.stores.datasets().begin(*dataset);
             if (!begun)
                 return fail(begun);
             m_dataset = std::move(*begun);
@@ -189,10 +130,29 @@ private:
         });
     }
 
+    Result<NewDataset> newDataset() const
+    {
+        const auto idField = idFieldOf(m_request, m_sources.columns);
+        if (!idField)
+            return fail(idField);
+        auto schema = initialSchema(m_request, m_sources.columns);
+        if (!schema)
+            return fail(schema);
+        return NewDataset{datasetName(m_request), QFileInfo(m_request.path).absoluteFilePath(),
+            std::move(*schema), *idField, m_workspace.clock().wallMs()};
+    }
+
+    /// What holds the records until they become a part of another dataset.
+    [[nodiscard]] Result<NewDataset> stagedDataset() const
+    {
+        return NewDataset{m_sources.files.front().name, QFileInfo(m_request.path).absoluteFilePath(), {}, {},
+            m_workspace.clock().wallMs()};
+    }
+
     Result<void> streamAll()
     {
         for (ImportSource& source : m_sources.files) {
-            if (!m_dataset.parts.empty())
+            if (!m_dataset.parts.empty() && m_profile)
                 m_profile->beginNextFile();
             const RecordId first{m_dataset.firstRecord.value + m_dataset.recordCount};
             m_dataset.parts.push_back({source.name, QFileInfo(source.path).absoluteFilePath(), first, 0});
@@ -217,7 +177,8 @@ private:
             state = *read;
             if (!source.places.empty())
                 *batch = withUnitedColumns(*batch, source.places, m_sources.columns.size());
-            m_profile->add(*batch);
+            if (m_profile)
+                m_profile->add(*batch);
             if (const auto pushed = write(batch); !pushed)
                 return pushed;
             report(source);
@@ -235,8 +196,13 @@ private:
     /// A single table without rows is merely of no use; two tables are meant to be linked at once.
     Result<void> checkRows(const ImportSource& source) const
     {
-        if (!m_request.linked || m_dataset.parts.back().recordCount > 0)
+        const bool mayBeEmpty = !m_request.linked && !m_request.addTo;
+        if (mayBeEmpty || m_dataset.parts.back().recordCount > 0)
             return {};
+        if (m_request.addTo)
+            return fail(ErrorCode::InvalidInput,
+                ImportTableText::tr("“%1” has no rows, so there is nothing to add. Nothing was changed.")
+                    .arg(source.name));
         return fail(ErrorCode::InvalidInput,
             ImportTableText::tr("“%1” has no rows, so there is nothing to link. Nothing was imported.")
                 .arg(source.name));
@@ -262,14 +228,14 @@ private:
             if (m_problems.kept.size() == RowProblems::maxKept)
                 return;
             m_problems.kept.push_back(problem);
-            if (m_request.linked)
+            if (m_request.linked || m_request.addTo)
                 m_problems.kept.back().message.prepend(source.name + u": "_s);
         }
     }
 
     Result<void> publish()
     {
-        if (!m_request.schema)
+        if (!m_request.schema && m_profile)
             m_dataset.schema = withProfile(m_dataset.schema, m_profile->finish());
         m_dataset.problemCount = m_problems.total;
         return runNow([this](const ReviewContext& context) { return publishIn(context.stores); });
@@ -280,17 +246,39 @@ private:
         auto transaction = Transaction::begin(stores.database());
         if (!transaction)
             return fail(transaction);
-        const auto problems = stores.datasets().appendProblems(m_dataset.id, 0, m_problems.kept);
-        if (!problems)
-            return fail(problems);
-        if (const auto published = stores.datasets().publish(m_dataset); !published)
+        const auto published = m_request.addTo ? addIn(stores, *m_request.addTo) : publishNewIn(stores);
+        if (!published)
             return fail(published);
         if (const auto committed = transaction->commit(); !committed)
             return fail(committed);
         Changes changes;
         changes.parts = ChangedPart::Datasets;
-        changes.dataset = m_dataset.id;
+        changes.dataset = m_request.addTo.value_or(m_dataset.id);
         return changes;
+    }
+
+    Result<void> publishNewIn(Stores& stores)
+    {
+        const auto problems = stores.datasets().appendProblems(m_dataset.id, 0, m_problems.kept);
+        return problems ? stores.datasets().publish(m_dataset) : problems;
+    }
+
+    Result<void> addIn(Stores& stores, DatasetId target)
+    {
+        const auto before = stores.datasets().read(target);
+        if (!before)
+            return fail(before);
+        const auto problems = stores.datasets().appendProblems(target, before->problemCount, m_problems.kept);
+        if (!problems)
+            return fail(problems);
+        const auto part = stores.datasets().publishInto(target, m_dataset);
+        if (!part)
+            return fail(part);
+        auto grown = stores.datasets().read(target);
+        if (!grown)
+            return fail(grown);
+        m_grown = std::move(*grown);
+        return {};
     }
 
     /// Nobody waits for it: what is left of it if the program ends first is swept at the next opening.
@@ -315,6 +303,7 @@ private:
     const ImportRequest& m_request;
     Progress& m_progress;
     Dataset m_dataset;
+    Dataset m_grown; ///< the one that was added to
     std::unique_ptr<ImportProfile> m_profile;
     RowProblems m_problems; ///< of all files read so far
     WriteQueue m_writes; ///< last, so that nothing it writes is gone before it
@@ -326,7 +315,7 @@ Result<ImportOutcome> importTable(Workspace& workspace, const ImportRequest& req
 {
     QElapsedTimer timer;
     timer.start();
-    auto sources = openSources(request);
+    auto sources = request.addTo ? openAdditionTo(workspace, request) : openSources(request);
     if (!sources)
         return fail(sources);
     auto outcome = TableImport(workspace, *sources, request, progress).run();

@@ -6,10 +6,10 @@
 #include "engine/training/cleansources.h"
 #include "engine/workspace/datasettable.h"
 #include "engine/workspace/sessionwriter.h"
+#include "engine/workspace/stagewatch.h"
 #include "engine/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -142,22 +142,6 @@ QJsonObject summaryOf(const MatchOutcome& outcome, const MatchRequest& request)
     return summary;
 }
 
-/// Seconds since the last call, for the stage that ends.
-class StageWatch {
-public:
-    StageWatch() { m_timer.start(); }
-
-    double lap()
-    {
-        const double seconds = static_cast<double>(m_timer.nsecsElapsed()) / 1e9;
-        m_timer.restart();
-        return seconds;
-    }
-
-private:
-    QElapsedTimer m_timer;
-};
-
 /// The counts of the match run and the time of each of its stages, the one of writing excepted.
 MatchOutcome outcomeOf(const MatchTable& table, const MatchResult& result, double readSeconds)
 {
@@ -203,9 +187,10 @@ Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& aske
     result->notices.insert(result->notices.begin(), fitted->notices.begin(), fitted->notices.end());
     MatchOutcome outcome = outcomeOf(*table, *result, readSeconds);
     watch.lap();
-    SessionBuilder builder(*table, *result, request.schema, dataset->firstRecord);
+    SessionBuilder builder(*table, *result, request.schema, dataset->rows());
     const QString name = request.name.isEmpty() ? dataset->name : request.name;
-    const NewSession session{u"clusters"_s, name, dataset->id, request.schema, workspace.clock().wallMs()};
+    const NewSession session{
+        u"clusters"_s, name, dataset->id, request.schema, workspace.clock().wallMs(), dataset->parts.size()};
     const auto written = writeSession(workspace, builder, session, summaryOf(outcome, request), progress);
     if (!written)
         return fail(written);

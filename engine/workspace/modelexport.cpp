@@ -71,7 +71,7 @@ Result<ModelExportOutcome> exportModel(const Workspace& workspace, const ModelEx
                 .arg(session->name));
     const auto model = readSessionModel(stores, request.session);
     const auto learned = stores.sessions().learned(request.session);
-    const auto dataset = stores.datasets().read(session->dataset);
+    const auto dataset = stores.datasets().readFor(*session);
     if (!model)
         return fail(model);
     if (!learned)

@@ -1,6 +1,7 @@
 #include "engine/workspace/sessionanswers.h"
 
 #include "engine/store/stores.h"
+#include "engine/training/impliedanswers.h"
 #include "engine/training/sessionitems.h"
 
 #include <algorithm>
@@ -19,18 +20,17 @@ bool isBefore(const PairAnswer& one, const PairAnswer& other)
 /// Translates answers on clusters, item by item.
 class Implications {
 public:
-    explicit Implications(RecordId firstRecord)
-        : m_firstRecord(firstRecord)
+    explicit Implications(RecordRows rows)
+        : m_rows(std::move(rows))
     {
     }
 
     void add(const SessionItem& item)
     {
-        if (item.verdict == Verdict::Yes)
-            addYes(item);
-        else if (item.verdict == Verdict::No && item.kept.size() == 2)
-            add(item.kept[0], item.kept[1], Verdict::No);
-        else if (item.verdict == Verdict::No)
+        const auto implied = impliedAnswers(item, m_rows);
+        if (implied)
+            m_answers.insert(m_answers.end(), implied->begin(), implied->end());
+        else
             ++m_openRefusals;
     }
 
@@ -47,24 +47,7 @@ public:
     }
 
 private:
-    void addYes(const SessionItem& item)
-    {
-        if (item.kept.empty())
-            return;
-        for (std::size_t place = 1; place < item.kept.size(); ++place)
-            add(item.kept.front(), item.kept[place], Verdict::Yes);
-        for (const RowIndex excluded : item.excluded)
-            add(item.kept.front(), excluded, Verdict::No);
-    }
-
-    void add(RowIndex one, RowIndex other, Verdict verdict)
-    {
-        const auto [left, right] = std::minmax(one, other);
-        m_answers.push_back(
-            {{m_firstRecord.value + left}, {m_firstRecord.value + right}, verdict, QuestionReason::Given, 0});
-    }
-
-    RecordId m_firstRecord;
+    RecordRows m_rows;
     std::vector<PairAnswer> m_answers;
     int m_openRefusals = 0;
 };
@@ -85,10 +68,10 @@ Result<SessionAnswers> readSessionAnswers(
     auto given = stores.pairAnswers().list(session.id);
     if (!given)
         return fail(given);
-    const auto items = readSessionItems(stores, session.id, dataset.firstRecord, progress);
+    const auto items = readSessionItems(stores, session.id, dataset.rows(), progress);
     if (!items)
         return fail(items);
-    Implications implications(dataset.firstRecord);
+    Implications implications(dataset.rows());
     for (const SessionItem& item : *items)
         implications.add(item);
     return implications.finish(std::move(*given));

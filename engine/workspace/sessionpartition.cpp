@@ -23,7 +23,7 @@ Result<SessionPartition> SessionPartition::read(
     const Stores& stores, const Session& session, const Dataset& dataset, Progress& progress)
 {
     SessionPartition partition;
-    partition.m_first = dataset.firstRecord;
+    partition.m_rows = dataset.rows();
     partition.m_itemOfRecord.resize(static_cast<std::size_t>(dataset.recordCount));
     partition.m_nextOfRecord.resize(partition.m_itemOfRecord.size());
     ItemId after;
@@ -69,7 +69,9 @@ Result<void> SessionPartition::addItem(const StoredCluster& cluster, const Decis
     std::vector<RecordId> kept;
     std::set_difference(members.begin(), members.end(), decision.excluded.begin(), decision.excluded.end(),
         std::back_inserter(kept));
-    if (kept.empty() || kept.front() < m_first || placeOf(kept.back()) >= recordCount()) {
+    const bool areKnown = std::all_of(
+        kept.begin(), kept.end(), [this](RecordId record) { return m_rows.rowOf(record).has_value(); });
+    if (kept.empty() || !areKnown) {
         return fail(ErrorCode::Corrupt,
             SessionPartitionText::tr(
                 "Item %1 names records that its table does not have. Run the check of the workspace.")

@@ -35,16 +35,10 @@ public:
 
     [[nodiscard]] std::size_t recordCount() const { return m_itemOfRecord.size(); }
 
-    /// The place of a record: 0 for the dataset's first one.
-    [[nodiscard]] std::size_t placeOf(RecordId record) const
-    {
-        return static_cast<std::size_t>(record.value - m_first.value);
-    }
+    /// The place of one of its records: 0 for the dataset's first one.
+    [[nodiscard]] std::size_t placeOf(RecordId record) const { return m_rows.rowOf(record).value(); }
 
-    [[nodiscard]] RecordId recordAt(std::size_t place) const
-    {
-        return {m_first.value + static_cast<qint64>(place)};
-    }
+    [[nodiscard]] RecordId recordAt(std::size_t place) const { return m_rows.recordOf(place); }
 
     /// The item that the record belongs to, also when it was answered No; none for the others.
     [[nodiscard]] const PartitionItem* itemAt(std::size_t place) const;
@@ -64,7 +58,7 @@ private:
         const std::vector<StoredCluster>& clusters, const std::vector<StoredDecision>& decisions);
     Result<void> addItem(const StoredCluster& cluster, const Decision& decision);
 
-    RecordId m_first;
+    RecordRows m_rows;
     std::vector<std::uint32_t> m_itemOfRecord; ///< index into m_items plus one; 0 for none
     std::vector<std::uint32_t> m_nextOfRecord; ///< the next record of the same item, 0 for the last
     std::vector<PartitionItem> m_items;

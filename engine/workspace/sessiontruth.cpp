@@ -24,9 +24,10 @@ Result<SessionTruth> readSessionTruth(const ExportSource& source, const QString&
     const auto truth = readTruthFile(path);
     if (!truth)
         return fail(truth);
-    TruthMapping mapping(std::max<std::size_t>(1, source.dataset.parts.size()));
+    TruthMapping mapping(source.dataset.isLinked() ? source.dataset.parts.size() : 1);
     const auto read = forEachRecord(source, [&](const ExportedRecord& record) -> Result<void> {
-        mapping.addRow(textOf(record.key(source.dataset)), source.dataset.partOf(record.id));
+        mapping.addRow(textOf(record.key(source.dataset)),
+            source.dataset.isLinked() ? source.dataset.partOf(record.id) : 0);
         return {};
     });
     if (!read)

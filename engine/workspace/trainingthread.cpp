@@ -86,7 +86,7 @@ struct TrainingThread::Desk {
         plan.regrouping = trainer.regrouping(threshold);
         plan.threshold
             = threshold.value_or(plan.regrouping.learned[QLatin1StringView("threshold")].toDouble());
-        plan.summary = summaryOf(plan.regrouping, trainer.items(), trainer.data().firstRecord);
+        plan.summary = summaryOf(plan.regrouping, trainer.items(), trainer.data().rows);
         return plan;
     }
 };

@@ -55,7 +55,7 @@ QString recordText(const engine::Dataset& dataset, const engine::Schema& schema,
 QString recordText(const engine::Stores& stores, engine::SessionId id, engine::RecordId record)
 {
     const auto session = stores.sessions().read(id);
-    const auto dataset = session ? stores.datasets().read(session->dataset) : engine::fail(session);
+    const auto dataset = session ? stores.datasets().readFor(*session) : engine::fail(session);
     const std::array wanted{record};
     const auto records = dataset ? stores.records().readRecords(*dataset, wanted) : engine::fail(dataset);
     return records ? recordText(*dataset, session->schema, records->front()) : QString::number(record.value);

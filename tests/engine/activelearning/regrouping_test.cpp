@@ -54,6 +54,9 @@ private Q_SLOTS:
     void isWhatMatchingFound();
     void equalRowsStandForEachOther();
     void anAnswerPartsEqualRows();
+    void equalRowsOfOneCleanSourceStayApart();
+    void settledClustersTakeOthersIn_data();
+    void settledClustersTakeOthersIn();
     void fixedClustersStay();
     void aroundIsTheSameAsAll();
     void replacesOnlyWhatItReaches();
@@ -191,6 +194,44 @@ void RegroupingTest::anAnswerPartsEqualRows()
     const AnswerLinks apart(Links{{1, 1, 0, Tie::Apart}});
     const std::vector<double> found{6, 6, 6};
     QCOMPARE(groupsOf(regroup({table, found, 0, apart})), (Groups{{0, 2}}));
+}
+
+/// Rows 0 and 2 are of one source that holds no entity twice; row 1, equal to both, must not tie them.
+void RegroupingTest::equalRowsOfOneCleanSourceStayApart()
+{
+    const PairSignals same{PairSignals::sameRecord, 1, 1, CodeAgreement::Missing};
+    const PairTable table = pairTable(3, {{0, 1, 3, 3, same}, {0, 2, 3, 3, same}, {1, 2, 3, 3, same}});
+    const AnswerLinks none;
+    const std::vector<double> found{6, 6, 6};
+    const std::vector<std::uint32_t> sources{1, 2, 1};
+    QCOMPARE(groupsOf(regroup({table, found, 0, none, {}, sources})), (Groups{{0, 1}}));
+}
+
+void RegroupingTest::settledClustersTakeOthersIn_data()
+{
+    QTest::addColumn<Sources>("settled");
+    QTest::addColumn<Links>("links");
+    QTest::addColumn<Groups>("groups");
+    // Rows 0-1-2 hang together, 3-4 as well.
+    QTest::newRow("none is settled") << Sources{} << Links{} << Groups{{0, 1, 2}, {3, 4}};
+    QTest::newRow("new rows join, and find each other") << Sources{1, 2} << Links{} << Groups{{0, 2}, {3, 4}};
+    QTest::newRow("two settled ones stay apart") << Sources{1, 2, 3, 4, 5} << Links{} << Groups{};
+    QTest::newRow("a settled one stays together") << Sources{1, 2, 3, 4, 5, 4} << Links{} << Groups{{3, 5}};
+    QTest::newRow("and takes others in") << Sources{1, 0, 2, 3, 0, 3} << Links{} << Groups{{0, 1}, {3, 4, 5}};
+    QTest::newRow("unless an answer forbids it")
+        << Sources{1, 0, 2, 3, 0, 3} << Links{{1, 4, 5, Tie::Apart}} << Groups{{0, 1}, {3, 5}};
+}
+
+void RegroupingTest::settledClustersTakeOthersIn()
+{
+    QFETCH(const Sources, settled);
+    QFETCH(const Links, links);
+    const PairTable table = sixRows();
+    const AnswerLinks answers(links);
+    RegroupInput input{table, logits, 0, answers};
+    input.missing = -1;
+    input.settledOfRow = settled;
+    QTEST(groupsOf(regroup(input)), "groups");
 }
 
 void RegroupingTest::fixedClustersStay()

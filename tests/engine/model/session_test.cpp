@@ -14,6 +14,7 @@ private Q_SLOTS:
     void countsWhatIsDecidedAndWhatIsLeft();
     void recordsAreCountedInTheirFile_data();
     void recordsAreCountedInTheirFile();
+    void addedFilesGoOn();
 };
 
 void SessionTest::countsWhatIsDecidedAndWhatIsLeft_data()
@@ -75,6 +76,22 @@ void SessionTest::recordsAreCountedInTheirFile()
     QTEST(dataset.partOf({record}), "part");
     QTEST(dataset.rowNumber({record}), "row");
     QTEST(dataset.tableName({record}), "table");
+}
+
+void SessionTest::addedFilesGoOn()
+{
+    Dataset dataset;
+    dataset.firstRecord = {11};
+    dataset.recordCount = 7;
+    dataset.parts = {{u"a.csv"_s, u"/a.csv"_s, {11}, 4}, {u"b.csv"_s, u"/b.csv"_s, {101}, 3, 1}};
+    QVERIFY(!dataset.isLinked());
+    QCOMPARE(dataset.tableName({101}), QString());
+    QCOMPARE(dataset.rowNumber({14}), qint64{4});
+    QCOMPARE(dataset.rowNumber({101}), qint64{5});
+    QCOMPARE(dataset.rows().runs(), (std::vector<RecordRun>{{{11}, 4}, {{101}, 3}}));
+    QCOMPARE(dataset.upTo(1).rows().runs(), (std::vector<RecordRun>{{{11}, 4}}));
+    QCOMPARE(dataset.upTo(1).recordCount, qint64{4});
+    QCOMPARE(dataset.upTo(2), dataset);
 }
 
 WINNOW_TEST(SessionTest)

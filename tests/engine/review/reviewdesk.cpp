@@ -115,7 +115,7 @@ void ReviewDesk::build()
 
     const MatchTable matchTable = table.finish();
     const MatchResult result = matchResult();
-    SessionBuilder builder(matchTable, result, schema, dataset.firstRecord);
+    SessionBuilder builder(matchTable, result, schema, dataset.rows());
     require(builder.begin(stores(), {u"clusters"_s, u"places"_s, dataset.id, schema, 1}));
     require(builder.writePairs(stores(), {0, builder.pairCount()}));
     require(builder.writeClusters(stores(), builder.prepareClusters({0, builder.clusterCount()})));

@@ -26,7 +26,7 @@ KnownAnswers sample()
         answer(0, 1, Verdict::Yes), answer(1, 2, Verdict::Yes), answer(2, 3, Verdict::No)};
     const std::vector<AnswerLink> links{
         {0, 0, 1, Tie::Together}, {1, 1, 2, Tie::Together}, {2, 2, 3, Tie::Apart}};
-    return {AnswerLinks(links), sources, {first}};
+    return {AnswerLinks(links), sources, RecordRows({{{first}, 10}})};
 }
 
 } // namespace

@@ -65,7 +65,7 @@ QString textOf(const Regrouping& plan)
 
 TrainingData data()
 {
-    return {{1}, firstRecord, {}, false, PairTableBuilder(rows, {}).finish(), {}};
+    return {{1}, RecordRows({{firstRecord, rows}}), {}, false, PairTableBuilder(rows, {}).finish(), {}};
 }
 
 } // namespace

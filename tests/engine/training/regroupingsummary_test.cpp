@@ -60,7 +60,7 @@ void RegroupingSummaryTest::countsWhatChanges()
     QFETCH(Regrouping, regrouping);
     QFETCH(RegroupingSummary, expected);
     const std::vector<SessionItem> items{item(1, {0, 1, 2}), item(2, {3, 4})};
-    const RegroupingSummary summary = summaryOf(regrouping, items, {first});
+    const RegroupingSummary summary = summaryOf(regrouping, items, RecordRows({{first, 10}}));
     QCOMPARE(summary, expected);
     QCOMPARE(summary.changesNothing(), regrouping == Regrouping{});
 }

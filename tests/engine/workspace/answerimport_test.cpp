@@ -283,7 +283,7 @@ void AnswerImportTest::findsRecordsOfTwoTables()
     ImportRequest request;
     request.path = m_fixture->writeFile(u"left.csv"_s, "id,name,price\n1,Mara,1\n2,Jonas,2\n");
     request.linked
-        = LinkedFile{m_fixture->writeFile(u"right.csv"_s, "id,name,price\n1,Jonas,2\n2,Mara,1\n"), {}};
+        = TableFile{m_fixture->writeFile(u"right.csv"_s, "id,name,price\n1,Jonas,2\n2,Mara,1\n"), {}};
     request.idColumn = u"id"_s;
     m_session = matched(request);
     QVERIFY(m_session.isValid());

@@ -133,7 +133,7 @@ private Q_SLOTS:
         WorkspaceFixture fixture;
         ImportRequest request;
         request.path = fixture.writeFile(u"a.csv"_s, "id,name,fax\n1,Ada,5\n2,Bo\n");
-        request.linked = LinkedFile{fixture.writeFile(u"b.csv"_s, "Name,town,id\nAda,Rom,2\n"), {}};
+        request.linked = TableFile{fixture.writeFile(u"b.csv"_s, "Name,town,id\nAda,Rom,2\n"), {}};
         request.idColumn = u"id"_s;
         SilentProgress progress;
         const auto outcome = importTable(fixture.workspace(), request, progress);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         ImportRequest request;
         request.path = fixture.writeFile(u"a.csv"_s, left);
         request.format.header = HeaderRow::Present;
-        request.linked = LinkedFile{fixture.writeFile(u"b.csv"_s, right), request.format};
+        request.linked = TableFile{fixture.writeFile(u"b.csv"_s, right), request.format};
         SilentProgress progress;
         const auto outcome = importTable(fixture.workspace(), request, progress);
         QVERIFY(!outcome);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         WorkspaceFixture fixture;
         ImportRequest import;
         import.path = fixture.writeFile(u"a.csv"_s, fixture.table());
-        import.linked = LinkedFile{fixture.writeFile(u"b.csv"_s, fixture.table()), {}};
+        import.linked = TableFile{fixture.writeFile(u"b.csv"_s, fixture.table()), {}};
         import.idColumn = u"id"_s;
         SilentProgress progress;
         const auto imported = importTable(fixture.workspace(), import, progress);

@@ -26,7 +26,7 @@ TrainingLesson sample()
     const std::vector<PairAnswer> answers{yes(0, 1), yes(1, 2)};
     const std::vector<AnswerLink> links{{0, 0, 1, Tie::Together}, {1, 1, 2, Tie::Together}};
     TrainingLesson lesson;
-    lesson.known = {AnswerLinks(links), {answers[0], answers[1]}, first};
+    lesson.known = {AnswerLinks(links), {answers[0], answers[1]}, RecordRows({{first, 10}})};
     lesson.answers = answers;
     return lesson;
 }
