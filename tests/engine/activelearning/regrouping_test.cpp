@@ -214,7 +214,7 @@ void RegroupingTest::settledClustersTakeOthersIn_data()
     QTest::addColumn<Groups>("groups");
     // Rows 0-1-2 hang together, 3-4 as well.
     QTest::newRow("none is settled") << Sources{} << Links{} << Groups{{0, 1, 2}, {3, 4}};
-    QTest::newRow("new rows join, and find each other") << Sources{1, 2} << Links{} << Groups{{0, 2}, {3, 4}};
+    QTest::newRow("new rows join, and find each other") << Sources{1, 2} << Links{} << Groups{{1, 2}, {3, 4}};
     QTest::newRow("two settled ones stay apart") << Sources{1, 2, 3, 4, 5} << Links{} << Groups{};
     QTest::newRow("a settled one stays together") << Sources{1, 2, 3, 4, 5, 4} << Links{} << Groups{{3, 5}};
     QTest::newRow("and takes others in") << Sources{1, 0, 2, 3, 0, 3} << Links{} << Groups{{0, 1}, {3, 4, 5}};
