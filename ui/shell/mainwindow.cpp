@@ -7,6 +7,7 @@
 #include "ui/entities/entitiespage.h"
 #include "ui/home/homepage.h"
 #include "ui/records/importpage.h"
+#include "ui/records/recordaddition.h"
 #include "ui/review/reviewpage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/commandpalette.h"
@@ -61,6 +62,7 @@ void MainWindow::makePages()
     engine::Workspace& workspace = m_services.workspace;
     m_pages = new PageStack(this);
     m_home = new HomePage(workspace, m_actions, m_tasks, this);
+    m_addition = new RecordAddition(workspace, m_actions, m_tasks, this);
     m_import = new ImportPage(workspace, m_actions, m_tasks, m_pages);
     m_review = new ReviewPage(workspace, m_actions, m_pages);
     m_training = new TrainingPage(workspace, m_actions, m_pages);
@@ -118,6 +120,7 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::openWorkspaceRequested, this, &MainWindow::askForWorkspace);
     connect(m_home, &HomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_import, &ImportPage::sessionReady, this, &MainWindow::takeSession);
+    connect(m_addition, &RecordAddition::messageRaised, this, &MainWindow::showMessage);
     connect(m_training, &TrainingPage::clustersRequested, this, [this] { go(Place::Review); });
     connect(m_review, &ReviewPage::entitiesRequested, this, [this] { go(Place::Entities); });
     for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_training, m_entities})
@@ -165,6 +168,11 @@ void MainWindow::openFile(const QString& path)
     }
     m_import->openFile(path);
     go(Place::Import);
+}
+
+void MainWindow::addRecords(const QString& path)
+{
+    m_addition->addFile(path);
 }
 
 void MainWindow::openSample(const QString& samplePath)
@@ -223,6 +231,7 @@ void MainWindow::showCurrent()
 void MainWindow::showProgress()
 {
     const auto& session = m_progress->session();
+    m_addition->setSession(session);
     m_own.go.at(Place::Review)->setEnabled(session.has_value());
     m_own.go.at(Place::Training)->setEnabled(session.has_value());
     m_own.go.at(Place::Entities)->setEnabled(session.has_value());

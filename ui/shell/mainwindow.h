@@ -22,6 +22,7 @@ class HomePage;
 class ImportPage;
 class KeySheet;
 class PageStack;
+class RecordAddition;
 class ReviewPage;
 class SessionProgress;
 class Sidebar;
@@ -57,6 +58,8 @@ public:
     void openSession(engine::SessionId session);
     /// A table goes to the import page, a workspace is asked for with workspaceRequested().
     void openFile(const QString& path);
+    /// Adds the rows of a table to the open session.
+    void addRecords(const QString& path);
     /// Opens the session of the bundled sample, which is made from this file when there is none yet.
     void openSample(const QString& samplePath);
     /// Geometry, layout, and the session and place where the person stopped.
@@ -92,6 +95,7 @@ private:
     TaskRunner m_tasks;
     WindowActions m_own;
     SessionProgress* m_progress;
+    RecordAddition* m_addition = nullptr;
     HomePage* m_home = nullptr;
     ImportPage* m_import = nullptr;
     ReviewPage* m_review = nullptr;
