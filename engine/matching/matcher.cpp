@@ -61,6 +61,11 @@ public:
                   "on the clusters.");
     }
 
+    static QString nothingFound()
+    {
+        return tr("No two rows look like the same entity. If you expected some, compare other columns.");
+    }
+
     static QString largeGroups(int count)
     {
         return tr(
@@ -255,7 +260,8 @@ private:
         const double most = mostMatches(std::accumulate(m_candidateCounts.begin(), m_candidateCounts.end(),
                                 static_cast<double>(linked.pairs.farBehind)))
             + m_equalPairs;
-        EmInput input{candidates, u, allPairs(m_records), most, m_records.isLinking() ? &linked : nullptr};
+        EmInput input{candidates, u, allPairs(m_records) + m_equalPairs, most,
+            m_records.isLinking() ? &linked : nullptr};
         m_estimate = estimateModel(input);
         if (m_records.isLinking()) {
             // So large a share of all pairs across two tables matches that the sample holds some.
@@ -367,6 +373,8 @@ private:
         m_result.clusters = rowClusters(result);
         m_result.pairs = rowPairs(result, m_result.clusters, m_table.rowCount());
         setConfidence(m_result.clusters, m_result.pairs, m_table.rowCount());
+        if (m_result.clusters.empty())
+            m_result.notices.push_back(MatcherText::nothingFound());
         m_result.needsAnswers = needsAnswers(m_estimate, m_result.clusters, m_result.pairs);
         if (m_result.needsAnswers)
             m_result.notices.push_back(MatcherText::needsAnswers());

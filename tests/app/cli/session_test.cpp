@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void printsTheMembersOfTheInterface_data();
     void printsTheMembersOfTheInterface();
+    void addedRecordsJoin();
     void importCountsAndListsProblems();
     void namesStayDistinct();
     void saysWhereTheDefaultWorkspaceIs();
@@ -101,6 +102,9 @@ void SessionTest::printsTheMembersOfTheInterface_data()
         << QStringList{u"match"_s, u"TABLE"_s}
         << "candidate_pairs clusters needs_answers peak_memory_bytes records scored_pairs session "
            "stages";
+    QTest::newRow("add") << QStringList{u"add"_s, shops, u"ADDED"_s}
+                         << "candidate_pairs grown_clusters new_clusters problems records records_alone "
+                            "reopened_clusters session stages";
     QTest::newRow("sessions") << QStringList{u"sessions"_s} << "sessions";
     QTest::newRow("queue") << QStringList{u"queue"_s, shops} << "items next";
     QTest::newRow("show") << QStringList{u"show"_s, shops, u"ITEM"_s} << "confidence item reasons records";
@@ -117,11 +121,37 @@ void SessionTest::printsTheMembersOfTheInterface()
     QFETCH(QStringList, words);
     QFETCH(const QString, members);
     words.replaceInStrings(u"TABLE"_s, path(u"shops.csv"_s));
+    words.replaceInStrings(u"ADDED"_s, writeFile(path(u"added.csv"_s), "key,name\nb1,Fen Mill\n"));
     words.replaceInStrings(u"ITEM"_s, QString::number(itemOfSize(3)));
     words.replaceInStrings(u"TRUTH"_s, writeFile(path(u"truth.csv"_s), "id,cluster\na1,1\na2,1\n"));
     const CliRun run = attempt(words);
     QCOMPARE(run.exit, ExitCode::Fine);
     QCOMPARE(run.members().join(u' '), members);
+}
+
+void SessionTest::addedRecordsJoin()
+{
+    run({u"decide"_s, u"shops"_s, QString::number(itemOfSize(3)), u"yes"_s});
+    const QString file = writeFile(path(u"march.csv"_s),
+        "key,name,street,town,phone\n"
+        "b1,Miler Bakery,12 High Street,Ashford,555 0101\n"
+        "b2,River Scool,80 Bank Road,Canley,555 0123\n"
+        "b3,Fenland Rowing Club,7 Lode Way,Ely,555 0202\nb4,ragged\n");
+    const QJsonObject added = run({u"add"_s, u"shops"_s, file});
+    QCOMPARE(added[u"records"_s].toInteger(), 4);
+    QCOMPARE(added[u"grown_clusters"_s].toInteger(), 1);
+    QCOMPARE(added[u"reopened_clusters"_s].toInteger(), 1);
+    QCOMPARE(added[u"new_clusters"_s].toInteger(), 1);
+    QCOMPARE(added[u"records_alone"_s].toInteger(), 2);
+    QCOMPARE(added[u"problems"_s].toArray().size(), 1);
+    QVERIFY(itemOfSize(4) > 0);
+    QCOMPARE(exportedLines(u"entities"_s).size(), 1 + 12 + 4 - 1 - 3 - 1); // each entity once
+    const QJsonObject undone = run({u"undo"_s, u"shops"_s});
+    QCOMPARE(itemOfSize(4), 0);
+    QVERIFY(itemOfSize(3) == 0); // decided, as before
+    run({u"redo"_s, u"shops"_s});
+    QVERIFY(itemOfSize(4) > 0);
+    QCOMPARE(attempt({u"add"_s, u"shops"_s}).exit, ExitCode::Failed); // nothing waits
 }
 
 void SessionTest::importCountsAndListsProblems()
