@@ -21,13 +21,17 @@ struct BenchText {
 
 using Benchmark = Attempt<Measurements> (*)(const Arguments&, const Environment&);
 
-constexpr std::array<std::pair<QLatin1StringView, Benchmark>, 5> benchmarks{
+constexpr std::array<std::pair<QLatin1StringView, Benchmark>, 9> benchmarks{
     {{"match"_L1, benchMatch}, {"questions"_L1, benchQuestions}, {"import"_L1, benchImport},
-        {"commit"_L1, benchCommit}, {"compare"_L1, benchCompare}}};
+        {"commit"_L1, benchCommit}, {"compare"_L1, benchCompare}, {"generate"_L1, benchGenerate},
+        {"open"_L1, benchOpen}, {"queue"_L1, benchQueue}, {"review"_L1, benchReview}}};
 
-bool takesFiles(Benchmark benchmark)
+int mostFilesOf(Benchmark benchmark)
 {
-    return benchmark == benchMatch || benchmark == benchQuestions;
+    constexpr int many = 100;
+    if (benchmark == benchMatch || benchmark == benchQuestions)
+        return many;
+    return benchmark == benchImport || benchmark == benchCommit || benchmark == benchCompare ? 0 : 1;
 }
 
 Attempt<Benchmark> benchmarkNamed(const QString& name)
@@ -37,7 +41,8 @@ Attempt<Benchmark> benchmarkNamed(const QString& name)
             return benchmark.second;
     }
     return misused(
-        BenchText::tr("There is no benchmark “%1”. There are match, questions, import, commit and compare.")
+        BenchText::tr("There is no benchmark “%1”. There are match, questions, import, commit, compare, "
+                      "generate, open, queue and review.")
             .arg(name));
 }
 
@@ -66,8 +71,8 @@ Outcome run(const Arguments& arguments, const Environment& environment)
     const auto benchmark = benchmarkNamed(name);
     if (!benchmark)
         return tl::unexpected(benchmark.error());
-    if (!takesFiles(*benchmark) && arguments.words().size() > 1)
-        return misused(BenchText::tr("Only “bench match” and “bench questions” take files."));
+    if (arguments.words().size() - 1 > mostFilesOf(*benchmark))
+        return misused(BenchText::tr("“bench %1” does not take so many files.").arg(name));
     const auto measurements = (*benchmark)(arguments, environment);
     if (!measurements)
         return tl::unexpected(measurements.error());
@@ -82,12 +87,18 @@ Command benchCommand()
     std::vector<Option> options{
         {u"rows"_s, u"N"_s, BenchText::tr("rows of the made-up table, or answers of “bench commit”")},
         {u"runs"_s, u"R"_s, BenchText::tr("repetitions (else 3)")},
-        {u"answers"_s, u"N"_s, BenchText::tr("answers of “bench questions” (else 60)")},
+        {u"answers"_s, u"N"_s,
+            BenchText::tr("answers of “bench questions” (else 60) and “bench review” (else 1,000)")},
+        {u"clusters"_s, u"N"_s, BenchText::tr("clusters of the made-up session (else 100,000)")},
         {u"threads"_s, u"N"_s, BenchText::tr("threads to match with")}};
     for (const Option& option : columnOptions())
         options.push_back(option);
-    return {u"bench"_s, u"match [FILE[:TRUTH]...] | questions [FILE:TRUTH...] | import | commit | compare"_s,
-        BenchText::tr("Measures how fast this computer is at it; works in a temporary workspace."),
+    return {u"bench"_s,
+        u"match [FILE[:TRUTH]...] | questions [FILE:TRUTH...] | import | commit | compare | generate "
+        u"WORKSPACE | "
+        u"open [WORKSPACE] | queue [WORKSPACE] | review [WORKSPACE]"_s,
+        BenchText::tr(
+            "Measures how fast this computer is at it; works in a temporary workspace unless one is named."),
         {1, 1 + mostFiles}, options, run};
 }
 

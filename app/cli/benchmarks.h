@@ -30,4 +30,18 @@ Attempt<Measurements> benchCompare(const Arguments& arguments, const Environment
 /// after.
 Attempt<Measurements> benchQuestions(const Arguments& arguments, const Environment& environment);
 
+/// Makes a workspace with a session of --clusters made-up clusters, for the three below and for the window.
+Attempt<Measurements> benchGenerate(const Arguments& arguments, const Environment& environment);
+
+/// A workspace opened until the first card is read, again and again; the file is in the system's cache. This
+/// and the two below work in the workspace that is named, else in a made-up one.
+Attempt<Measurements> benchOpen(const Arguments& arguments, const Environment& environment);
+
+/// Pages of the queue from its start on, and from its end back.
+Attempt<Measurements> benchQueue(const Arguments& arguments, const Environment& environment);
+
+/// --answers answers: the next card read while the answer is on its way, and both until the answer is durable;
+/// then undo and redo. Leaves the answers in the workspace.
+Attempt<Measurements> benchReview(const Arguments& arguments, const Environment& environment);
+
 } // namespace winnow::app

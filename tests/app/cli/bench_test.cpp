@@ -17,6 +17,7 @@ class BenchTest : public QObject {
 private Q_SLOTS:
     void runs_data();
     void runs();
+    void worksInAWorkspaceThatWasMade();
     void knowsTheTruthOfAFile();
     void needsATruthToAnswerBy();
     void failsOnAMissingFile();
@@ -36,13 +37,20 @@ void BenchTest::runs_data()
                              << "Jaro-Winkler of surnames";
     QTest::newRow("questions") << "questions"
                                << "persons-300: next question";
+    QTest::newRow("open") << "open"
+                          << "open to the first card";
+    QTest::newRow("queue") << "queue"
+                           << "page of 200 at the end";
+    QTest::newRow("review") << "review"
+                            << "next card read";
 }
 
 void BenchTest::runs()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, what);
-    const CliRun run = runCli({u"bench"_s, name, u"--rows"_s, u"300"_s, u"--runs"_s, u"1"_s, u"--json"_s});
+    const CliRun run = runCli({u"bench"_s, name, u"--rows"_s, u"300"_s, u"--clusters"_s, u"500"_s,
+        u"--answers"_s, u"20"_s, u"--runs"_s, u"1"_s, u"--json"_s});
     QVERIFY2(run.exit == ExitCode::Fine, qPrintable(run.errors));
     QCOMPARE(run.members().join(u' '), u"name results"_s);
     QCOMPARE(run.json()[u"name"_s].toString(), name);
@@ -53,6 +61,22 @@ void BenchTest::runs()
         whats.append(result[u"what"_s].toString());
     }
     QVERIFY2(whats.contains(what), qPrintable(whats.join(u", "_s)));
+}
+
+void BenchTest::worksInAWorkspaceThatWasMade()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"made.winnow"_s);
+    QCOMPARE(runCli({u"bench"_s, u"review"_s, path}).exit, ExitCode::Failed); // it is not made by mistake
+    const QStringList generate{u"bench"_s, u"generate"_s, path, u"--clusters"_s, u"300"_s};
+    QCOMPARE(runCli(generate).exit, ExitCode::Fine);
+    QCOMPARE(runCli(generate).exit, ExitCode::Failed); // nor written over
+    QCOMPARE(runCli({u"bench"_s, u"review"_s, path, u"--answers"_s, u"10"_s}).exit, ExitCode::Fine);
+    const CliRun sessions = runCli({u"sessions"_s, u"--workspace"_s, path, u"--json"_s});
+    const QJsonObject session = sessions.json()[u"sessions"_s].toArray().first().toObject();
+    QCOMPARE(session[u"total"_s].toInteger(), 300);
+    QCOMPARE(session[u"decided"_s].toInteger(), 10);
+    QCOMPARE(runCli({u"check"_s, u"--workspace"_s, path}).exit, ExitCode::Fine);
 }
 
 void BenchTest::knowsTheTruthOfAFile()
