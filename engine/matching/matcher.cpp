@@ -26,6 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How far a first estimate is believed about which pairs are no non-matches. It may describe pairs that are
+/// merely related, and what is believed in full confirms itself.
+constexpr double trustInMatches = 0.5;
+
 /// Of each record: enough that a match which is not the best one is still there.
 constexpr std::size_t keptInDoubt = 3;
 
@@ -105,11 +109,12 @@ CountedPatterns countPatterns(LevelPatterns patterns, const std::vector<PatternI
     return counted;
 }
 
-/// A random sample less the share of each pattern that is expected to match.
-CountedPatterns withoutMatches(CountedPatterns sample, const EmEstimate& estimate)
+/// A random sample less `trust` of the share of each pattern that is expected to match.
+CountedPatterns withoutMatches(CountedPatterns sample, const EmEstimate& estimate, double trust = 1)
 {
     for (PatternId pattern = 0; pattern < sample.patterns.size(); ++pattern)
-        sample.counts[pattern] *= 1 - probabilityOf(patternWeight(estimate, sample.patterns[pattern]));
+        sample.counts[pattern]
+            *= 1 - trust * probabilityOf(patternWeight(estimate, sample.patterns[pattern]));
     return sample;
 }
 
@@ -256,7 +261,9 @@ private:
         const CountedPatterns& sample, const RecordComparison& comparison)
     {
         m_stages.begin(MatcherText::learning(), 0);
-        LevelTable u = levelShares(sample, comparison, m_records, m_table);
+        const MatchingPairs none{
+            std::vector<double>(comparison.fieldCount()), std::vector<double>(comparison.fieldCount())};
+        LevelTable u = levelShares(sample, comparison, m_records, m_table, none);
         const double most = mostMatches(std::accumulate(m_candidateCounts.begin(), m_candidateCounts.end(),
                                 static_cast<double>(linked.pairs.farBehind)))
             + m_equalPairs;
@@ -265,9 +272,12 @@ private:
         m_estimate = estimateModel(input);
         if (m_records.isLinking()) {
             // So large a share of all pairs across two tables matches that the sample holds some.
-            u = levelShares(withoutMatches(sample, m_estimate), comparison, m_records, m_table);
-            m_estimate = estimateModel(input);
+            u = levelShares(withoutMatches(sample, m_estimate), comparison, m_records, m_table, none);
+        } else {
+            u = levelShares(withoutMatches(sample, m_estimate, trustInMatches), comparison, m_records,
+                m_table, matchingPairs(candidates.patterns, u));
         }
+        m_estimate = estimateModel(input);
         const std::vector<int> groups = correlatedGroups(withoutMatches(sample, m_estimate));
         for (std::size_t field = 0; field < m_records.columns.size(); ++field) {
             const std::size_t column = m_records.columns[field];
@@ -279,6 +289,22 @@ private:
         m_result.model.logPrior = m_estimate.logPrior;
         m_result.model.expectedMatches = m_estimate.expectedMatches;
         m_result.model.threshold = m_options.threshold.value_or(0);
+    }
+
+    /// What the first estimate says of the candidates, as far as it is believed.
+    [[nodiscard]] MatchingPairs matchingPairs(const LevelPatterns& patterns, const LevelTable& u) const
+    {
+        MatchingPairs matching{std::vector<double>(u.size()), std::vector<double>(u.size())};
+        for (PatternId pattern = 0; pattern < m_candidateCounts.size(); ++pattern) {
+            const auto levels = patterns[pattern];
+            const double matches = trustInMatches * m_candidateCounts[pattern]
+                * probabilityOf(patternWeight(m_estimate, levels));
+            for (std::size_t field = 0; field < u.size(); ++field) {
+                matching.known[field] += levels[field] > 0 ? matches : 0;
+                matching.exact[field] += levels[field] + std::size_t{1} == u[field].size() ? matches : 0;
+            }
+        }
+        return matching;
     }
 
     /// Of two tables, at most as many pairs match as the smaller one has records.

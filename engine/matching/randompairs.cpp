@@ -3,6 +3,7 @@
 #include "engine/base/random.h"
 #include "engine/matching/termfrequency.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace winnow::engine {
@@ -26,8 +27,8 @@ std::vector<double> sampledShares(const CountedPatterns& sample, std::size_t fie
     return counts;
 }
 
-/// The share of pairs of known values that are equal, with half a pair added.
-double exactShare(std::span<const std::uint32_t> recordsOfValue)
+/// The share of pairs of known values that are equal, with half a pair added, without those that match.
+double exactShare(std::span<const std::uint32_t> recordsOfValue, double matchingKnown, double matchingExact)
 {
     double known = 0;
     double equalPairs = 0.5;
@@ -36,7 +37,8 @@ double exactShare(std::span<const std::uint32_t> recordsOfValue)
         known += count;
         equalPairs += count * (count - 1) / 2;
     }
-    return equalPairs / (known * (known - 1) / 2 + 1);
+    const double pairs = known * (known - 1) / 2 + 1;
+    return std::max(0.5, equalPairs - matchingExact) / std::max(1.0, pairs - matchingKnown);
 }
 
 void setExactShare(std::vector<double>& levels, double exact)
@@ -93,7 +95,7 @@ std::vector<RecordPair> samplePairs(const DistinctRecords& records)
 }
 
 LevelTable levelShares(const CountedPatterns& sample, const RecordComparison& comparison,
-    const DistinctRecords& records, const MatchTable& table)
+    const DistinctRecords& records, const MatchTable& table, const MatchingPairs& matching)
 {
     LevelTable shares;
     for (std::size_t field = 0; field < comparison.fieldCount(); ++field) {
@@ -101,7 +103,9 @@ LevelTable levelShares(const CountedPatterns& sample, const RecordComparison& co
             = sampledShares(sample, field, comparison.comparators()[field]->levelCount());
         const std::size_t values = table.columns()[records.columns[field]].valueCount();
         if (!records.isLinking())
-            setExactShare(levels, exactShare(recordsOfValues(records, field, values)));
+            setExactShare(levels,
+                exactShare(
+                    recordsOfValues(records, field, values), matching.known[field], matching.exact[field]));
         shares.push_back(std::move(levels));
     }
     return shares;
