@@ -40,8 +40,8 @@ Attempt<Measurements> benchOpen(const Arguments& arguments, const Environment& e
 /// Pages of the queue from its start on, and from its end back.
 Attempt<Measurements> benchQueue(const Arguments& arguments, const Environment& environment);
 
-/// --answers answers: the next card read while the answer is on its way, and both until the answer is durable;
-/// then undo and redo. Leaves the answers in the workspace.
+/// --answers answers: the next card read while the answer is on its way, and both until the answer is
+/// durable; then undo and redo. Leaves the answers in the workspace.
 Attempt<Measurements> benchReview(const Arguments& arguments, const Environment& environment);
 
 } // namespace winnow::app
