@@ -4,9 +4,12 @@
 #include "app/cli/workspaceaccess.h"
 #include "engine/review/statistics.h"
 #include "engine/store/stores.h"
+#include "engine/workspace/sessionquality.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <optional>
 
 namespace winnow::app {
 
@@ -46,6 +49,29 @@ Outcome runSessions(const Arguments& arguments, const Environment& environment)
     return Report{.json = {{u"sessions"_s, list}}, .text = table.text()};
 }
 
+QJsonValue jsonOf(const engine::Interval& interval)
+{
+    return QJsonObject{{u"estimate"_s, interval.value}, {u"low"_s, interval.low}, {u"high"_s, interval.high}};
+}
+
+QString percentOf(const engine::Interval& interval)
+{
+    const auto percent = [](double share) {
+        return QString::number(100 * share, 'f', 1);
+    };
+    return SessionsText::tr("%1 % (%2 to %3)")
+        .arg(percent(interval.value), percent(interval.low), percent(interval.high));
+}
+
+QString qualityText(const std::optional<engine::QualityEstimate>& quality)
+{
+    if (!quality)
+        return {};
+    return SessionsText::tr("Estimated from the answers, with 95 % intervals: precision %1, recall %2.")
+               .arg(percentOf(quality->precision), percentOf(quality->recall))
+        + u'\n';
+}
+
 QString statsText(const engine::SessionCounts& counts)
 {
     return SessionsText::tr("%L1 of %L2 decided: %L3 yes, %L4 no, %L5 unsure; %L6 skipped, %L7 remaining.")
@@ -71,13 +97,17 @@ Outcome runStats(const Arguments& arguments, const Environment& environment)
     if (!statistics)
         return failed(statistics);
     const engine::SessionCounts& counts = statistics->counts;
-    // Precision and recall are estimated from answers to sampled questions, of which there are none yet.
+    const auto quality = engine::sessionQuality((*workspace)->stores(), *session, environment.progress);
+    if (!quality)
+        return failed(quality);
+    const bool isKnown = quality->has_value();
     return Report{
         .json = {{u"total"_s, counts.total}, {u"decided"_s, counts.decided()}, {u"yes"_s, counts.yes},
             {u"no"_s, counts.no}, {u"unsure"_s, counts.unsure}, {u"skipped"_s, counts.skipped},
             {u"remaining"_s, counts.remaining()}, {u"answers"_s, statistics->answers},
-            {u"precision"_s, QJsonValue::Null}, {u"recall"_s, QJsonValue::Null}},
-        .text = statsText(counts)};
+            {u"precision"_s, isKnown ? jsonOf((*quality)->precision) : QJsonValue()},
+            {u"recall"_s, isKnown ? jsonOf((*quality)->recall) : QJsonValue()}},
+        .text = statsText(counts) + qualityText(*quality)};
 }
 
 } // namespace
