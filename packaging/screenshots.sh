@@ -28,7 +28,7 @@ else
   QT_QPA_PLATFORM=offscreen timeout 300 "${command[@]}"
 fi
 
-for page in home import review training entities; do
+for page in home import review training entities check; do
   for theme in light dark; do
     picture=$folder/$page-$theme.png
     if [ ! -s "$picture" ]; then

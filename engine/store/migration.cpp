@@ -87,4 +87,11 @@ Result<int> schemaVersion(const Database& database)
     return static_cast<int>(read.integer(0));
 }
 
+Result<QString> sqliteVersion(const Database& database)
+{
+    Statement read(database, u"SELECT sqlite_version()"_s);
+    const auto row = read.step();
+    return row ? Result<QString>(read.text(0)) : fail(row);
+}
+
 } // namespace winnow::engine

@@ -33,4 +33,7 @@ Result<void> migrate(Database& database, std::span<const MigrationScript> script
 /// PRAGMA user_version; 0 for an empty database.
 Result<int> schemaVersion(const Database& database);
 
+/// Of the library that is at work, "3.40.1".
+Result<QString> sqliteVersion(const Database& database);
+
 } // namespace winnow::engine

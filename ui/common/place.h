@@ -7,13 +7,12 @@
 namespace winnow::ui {
 
 /// The pages of the window.
-enum class Place { Home, Import, Review, Training, Entities };
+enum class Place { Home, Import, Review, Training, Entities, Check };
 
 inline constexpr Place allPlaces[]
-    = {Place::Home, Place::Import, Place::Review, Place::Training, Place::Entities};
+    = {Place::Home, Place::Import, Place::Review, Place::Training, Place::Entities, Place::Check};
 
-/// Stable names for settings and picture files: "home", "import", "review", "training",
-/// "entities".
+/// Stable names for settings and picture files: "home", "import", "review", "training", "entities", "check".
 QString placeName(Place place);
 std::optional<Place> placeFromName(const QString& name);
 

@@ -3,6 +3,7 @@
 #include "engine/store/stores.h"
 #include "engine/text/displaytext.h"
 #include "engine/workspace/workspace.h"
+#include "ui/check/checkpage.h"
 #include "ui/common/filechooser.h"
 #include "ui/entities/entitiespage.h"
 #include "ui/home/homepage.h"
@@ -67,8 +68,14 @@ void MainWindow::makePages()
     m_review = new ReviewPage(workspace, m_actions, m_pages);
     m_training = new TrainingPage(workspace, m_actions, m_pages);
     m_entities = new EntitiesPage(workspace, m_actions, m_tasks, m_services.settings, m_pages);
-    for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_training, m_entities})
+    m_check = new CheckPage(workspace, m_actions, m_tasks, m_pages);
+    for (Page* page : allPages())
         m_pages->addPage(page);
+}
+
+std::vector<Page*> MainWindow::allPages() const
+{
+    return {m_home, m_import, m_review, m_training, m_entities, m_check};
 }
 
 void MainWindow::makeFrame()
@@ -100,6 +107,7 @@ void MainWindow::connectActions()
     for (const auto& [choice, action] : m_own.themes)
         connect(action, &QAction::triggered, this, [this, chosen = choice] { chooseTheme(chosen); });
     connect(declareQuit(m_actions, this), &QAction::triggered, this, &QWidget::close);
+    connect(m_own.check, &QAction::triggered, this, [this] { go(Place::Check); });
     connect(m_own.about, &QAction::triggered, this, [this] {
         auto* about = new AboutDialog(this);
         about->setAttribute(Qt::WA_DeleteOnClose);
@@ -123,7 +131,7 @@ void MainWindow::connectPages()
     connect(m_addition, &RecordAddition::messageRaised, this, &MainWindow::showMessage);
     connect(m_training, &TrainingPage::clustersRequested, this, [this] { go(Place::Review); });
     connect(m_review, &ReviewPage::entitiesRequested, this, [this] { go(Place::Entities); });
-    for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_training, m_entities})
+    for (Page* page : allPages())
         connect(page, &Page::saveStateChanged, m_status, &StatusBar::setSaveState);
 }
 
@@ -204,7 +212,7 @@ void MainWindow::restore()
 {
     const engine::Settings& settings = m_services.settings;
     restoreGeometry(settings.windowGeometry());
-    for (Page* page : std::initializer_list<Page*>{m_home, m_import, m_review, m_training, m_entities})
+    for (Page* page : allPages())
         page->restoreState(settings);
     const QString path = m_services.workspace.path();
     const engine::SessionId session = settings.lastSession(path);
@@ -255,8 +263,7 @@ void MainWindow::save()
 {
     engine::Settings& settings = m_services.settings;
     settings.setWindowGeometry(saveGeometry());
-    for (const Page* page :
-        std::initializer_list<const Page*>{m_home, m_import, m_review, m_training, m_entities})
+    for (const Page* page : allPages())
         page->saveState(settings);
     keepVisit();
 }

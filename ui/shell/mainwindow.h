@@ -10,17 +10,21 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 namespace winnow::engine {
 class Workspace;
 }
 
 namespace winnow::ui {
 
+class CheckPage;
 class CommandPalette;
 class EntitiesPage;
 class HomePage;
 class ImportPage;
 class KeySheet;
+class Page;
 class PageStack;
 class RecordAddition;
 class ReviewPage;
@@ -78,6 +82,7 @@ protected:
 private:
     void makeSidebar();
     void makePages();
+    [[nodiscard]] std::vector<Page*> allPages() const;
     void makeFrame();
     void connectActions();
     void connectPages();
@@ -101,6 +106,7 @@ private:
     ReviewPage* m_review = nullptr;
     TrainingPage* m_training = nullptr;
     EntitiesPage* m_entities = nullptr;
+    CheckPage* m_check = nullptr;
     Sidebar* m_sidebar = nullptr;
     PageStack* m_pages = nullptr;
     StatusBar* m_status = nullptr;

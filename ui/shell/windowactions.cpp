@@ -69,6 +69,8 @@ WindowActions declareWindowActions(ActionRegistry& registry, QWidget* window, en
         u"view.commands"_s, WindowTexts::tr("Command palette"), key(u"Ctrl+Shift+P"_s), MenuPlace::View);
     declareThemes(registry, window, chosen, actions);
     actions.keys = declare(u"help.keys"_s, WindowTexts::tr("Keys"), key(u"?"_s), MenuPlace::Help);
+    actions.check = registry.declare(
+        {u"help.check"_s, WindowTexts::tr("Check the workspace"), {}, {}, MenuPlace::Help}, window);
     actions.about = registry.declare(
         {u"help.about"_s, WindowTexts::tr("About Winnow"), {}, {}, MenuPlace::Help}, window);
     return actions;

@@ -18,6 +18,7 @@ struct WindowActions {
     std::map<engine::ThemeChoice, QAction*> themes;
     QAction* palette = nullptr;
     QAction* keys = nullptr;
+    QAction* check = nullptr;
     QAction* about = nullptr;
 };
 
