@@ -183,6 +183,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, DatabaseAc
     return DatabaseOpener::lockAndOpen(file);
 }
 
+Result<std::unique_ptr<Database>> Database::openAsItIs(const QString& path)
+{
+    const QString file = realPath(path);
+    const auto header = inspectWorkspaceFile(file, newestSchemaVersion());
+    if (!header)
+        return fail(header);
+    return header->has_value() ? DatabaseOpener::connect(file, DatabaseAccess::ReadOnly)
+                               : tl::unexpected(missingError(file));
+}
+
 Database::Database(QString path, DatabaseAccess access, QString connection)
     : m_path(std::move(path))
     , m_access(access)
@@ -229,7 +239,19 @@ Result<std::vector<QString>> Database::integrityProblems() const
 
 Result<void> Database::copyTo(const QString& target) const
 {
-    return Statement(*this, u"VACUUM INTO ?"_s).bind(target).run();
+    // A reader is forbidden to write anywhere, but this file is not the workspace, which it has open for
+    // reading only in any case.
+    const bool isReader = m_access == DatabaseAccess::ReadOnly;
+    if (isReader) {
+        if (const auto allowed = Statement(*this, u"PRAGMA query_only = 0"_s).run(); !allowed)
+            return allowed;
+    }
+    const auto copied = Statement(*this, u"VACUUM INTO ?"_s).bind(target).run();
+    if (isReader) {
+        if (const auto forbidden = Statement(*this, u"PRAGMA query_only = 1"_s).run(); !forbidden)
+            return forbidden;
+    }
+    return copied;
 }
 
 } // namespace winnow::engine

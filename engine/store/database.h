@@ -35,6 +35,9 @@ public:
     /// also knows NotFound, and NotSupported for a file of an older version that a writer must bring up to
     /// date first.
     static Result<std::unique_ptr<Database>> open(const QString& path, DatabaseAccess access);
+    /// For copying a file of any version up to this program's: reads only, and knows no tables. Fails as
+    /// ReadOnly access does, but for NotSupported.
+    static Result<std::unique_ptr<Database>> openAsItIs(const QString& path);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

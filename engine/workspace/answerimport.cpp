@@ -7,6 +7,7 @@
 #include "engine/review/pairverbs.h"
 #include "engine/review/recordname.h"
 #include "engine/store/stores.h"
+#include "engine/workspace/backups.h"
 #include "engine/workspace/recordfinder.h"
 #include "engine/workspace/sessionanswers.h"
 #include "engine/workspace/workspace.h"
@@ -288,6 +289,7 @@ Result<AnswerImportOutcome> importAnswers(
     AnswerImportOutcome outcome = reading.finish();
     if (answers.empty())
         return outcome;
+    outcome.notice = backUpBefore(workspace.path(), BackupReason::BeforeImport, workspace.clock());
     const auto changes = workspace
                              .submit([id, &answers](const ReviewContext& context) {
                                  return comparePairs(context, id, answers);

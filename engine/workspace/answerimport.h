@@ -25,6 +25,7 @@ struct AnswerImportOutcome {
     /// Answers that cannot all be true, a sentence each: on one pair, which were left out, and what follows
     /// from several, which were kept.
     std::vector<QString> contradictions;
+    QString notice = {}; ///< a sentence on what went wrong beside it; mostly empty
 
     [[nodiscard]] qint64 kept() const { return yes + no + unsure; }
 };

@@ -3,6 +3,7 @@
 #include "engine/records/columnunion.h"
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
+#include "engine/workspace/backups.h"
 #include "engine/workspace/importprofile.h"
 #include "engine/workspace/importsources.h"
 #include "engine/workspace/writequeue.h"
@@ -315,10 +316,13 @@ Result<ImportOutcome> importTable(Workspace& workspace, const ImportRequest& req
 {
     QElapsedTimer timer;
     timer.start();
+    const QString unsaved = backUpBefore(workspace.path(), BackupReason::BeforeImport, workspace.clock());
     auto sources = request.addTo ? openAdditionTo(workspace, request) : openSources(request);
     if (!sources)
         return fail(sources);
     auto outcome = TableImport(workspace, *sources, request, progress).run();
+    if (outcome && !unsaved.isEmpty())
+        outcome->notices.push_back(unsaved);
     if (outcome)
         outcome->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return outcome;

@@ -39,7 +39,8 @@ struct ImportOutcome {
     Dataset dataset; ///< that was made, or added to
     std::vector<RowProblem> problems; ///< the first 10,000; dataset.problemCount counts all
     double seconds = 0;
-    std::vector<QString> notices = {}; ///< sentences on columns of a file that was added
+    std::vector<QString> notices
+        = {}; ///< sentences on columns of an added file, and on what went wrong beside it
 };
 
 /// Streams the file, or both, into the workspace; blocks, so call it from a worker thread. Either the whole

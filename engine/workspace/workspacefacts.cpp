@@ -71,8 +71,9 @@ Result<WorkspaceFacts> readWorkspaceFacts(const Workspace& workspace)
 
 QString diagnosticsText(const WorkspaceFacts& facts, const std::optional<IntegrityReport>& report)
 {
-    QStringList lines{u"Winnow %1, Qt %2, SQLite %3, %4"_s.arg(QString::fromLatin1(kVersion), QString::fromLatin1(qVersion()),
-                          facts.sqliteVersion, QSysInfo::prettyProductName()),
+    QStringList lines{
+        u"Winnow %1, Qt %2, SQLite %3, %4"_s.arg(QString::fromLatin1(kVersion),
+            QString::fromLatin1(qVersion()), facts.sqliteVersion, QSysInfo::prettyProductName()),
         u"Workspace %1, schema %2"_s.arg(withoutHome(facts.path)).arg(facts.schemaVersion),
         u"%1 bytes, write-ahead log %2 bytes, %3 bytes free"_s.arg(facts.bytes)
             .arg(facts.logBytes)

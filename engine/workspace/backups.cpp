@@ -1,0 +1,255 @@
+#include "engine/workspace/backups.h"
+
+#include "engine/base/durablefile.h"
+#include "engine/store/backupsource.h"
+#include "engine/store/database.h"
+#include "engine/store/migration.h"
+#include "engine/store/operationstore.h"
+#include "engine/store/workspacefile.h"
+#include "engine/store/workspacelock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <memory>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BackupsText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::BackupsText)
+};
+
+const QString partialEnding = u".partial"_s;
+const std::array companions{u"-wal"_s, u"-shm"_s};
+
+void removeUnfinished(const QDir& folder)
+{
+    const QStringList names = folder.entryList({u"*"_s + partialEnding}, QDir::Files);
+    for (const QString& name : names)
+        QFile::remove(folder.filePath(name));
+}
+
+Error folderError(const QString& folder)
+{
+    return {ErrorCode::ReadOnly,
+        BackupsText::tr(
+            "The folder %1 for backups cannot be made or written. Nothing was changed. Back up to "
+            "a file of your choice.")
+            .arg(QDir::toNativeSeparators(folder))};
+}
+
+void thinOut(const QString& workspacePath, qint64 nowMs)
+{
+    for (const Backup& backup : backupsToRemove(listBackups(workspacePath), nowMs))
+        QFile::remove(backup.path);
+}
+
+Result<Backup> copyIntoFolder(
+    const BackupSource& source, const QString& workspacePath, BackupReason reason, qint64 nowMs)
+{
+    const auto operation = source.newestOperation();
+    if (!operation)
+        return fail(operation);
+    const QString folder = backupFolder(workspacePath);
+    if (!QDir().mkpath(folder))
+        return tl::unexpected(folderError(folder));
+    removeUnfinished(QDir(folder));
+    const QString target = folder + u'/' + backupFileName(nowMs, *operation, reason);
+    if (const auto copied = source.copyTo(target + partialEnding); !copied)
+        return fail(copied);
+    if (!QFile::rename(target + partialEnding, target)) {
+        QFile::remove(target + partialEnding);
+        return tl::unexpected(folderError(folder));
+    }
+    flushFolder(folder);
+    return Backup{target, nowMs, reason, *operation, QFileInfo(target).size()};
+}
+
+/// What is being made ready to take the place.
+QString preparingPath(const QString& workspacePath)
+{
+    return workspacePath + u".preparing"_s;
+}
+
+/// What is ready to take the place.
+QString restoringPath(const QString& workspacePath)
+{
+    return workspacePath + u".restoring"_s;
+}
+
+void removeWithCompanions(const QString& path)
+{
+    QFile::remove(path);
+    for (const QString& ending : companions)
+        QFile::remove(path + ending);
+}
+
+/// Opens the copy as the program will, which brings it up to date and shows whether it can be used.
+Result<qint64> prepareCopy(const QString& path)
+{
+    const auto database = Database::open(path, DatabaseAccess::ReadWrite);
+    if (!database)
+        return fail(database);
+    const auto problems = (*database)->integrityProblems();
+    if (!problems)
+        return fail(problems);
+    if (!problems->empty())
+        return fail(ErrorCode::Corrupt,
+            BackupsText::tr("The backup is damaged: %1. Nothing was changed; choose another one.")
+                .arg(problems->front()));
+    const auto head = OperationStore(**database).head();
+    if (!head)
+        return fail(head);
+    if (const auto moved = (*database)->checkpoint(); !moved)
+        return fail(moved);
+    return head->seq.value;
+}
+
+QString setAsidePath(const QString& workspacePath, qint64 nowMs)
+{
+    const QFileInfo file(workspacePath);
+    const QString time
+        = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyy-MM-ddTHH-mm-ss-zzz"_s);
+    return u"%1/%2 set aside %3Z.winnow"_s.arg(file.absolutePath(), file.completeBaseName(), time);
+}
+
+/// A workspace is its file and its log: separated, the newest answers would be lost.
+bool moveWorkspace(const QString& from, const QString& to)
+{
+    for (const QString& ending : companions) {
+        if (QFile::exists(from + ending) && !QFile::rename(from + ending, to + ending))
+            return false;
+    }
+    return QFile::rename(from, to);
+}
+
+tl::unexpected<Error> notMoved(const QString& workspacePath)
+{
+    return fail(ErrorCode::ReadOnly,
+        BackupsText::tr("The workspace %1 cannot be moved aside, so nothing was restored. It is as it was; "
+                        "check the permissions of its folder.")
+            .arg(QDir::toNativeSeparators(workspacePath)));
+}
+
+Result<QString> exchange(const QString& workspacePath, qint64 nowMs)
+{
+    const bool isThere = QFileInfo::exists(workspacePath);
+    const QString aside = isThere ? setAsidePath(workspacePath, nowMs) : QString();
+    if (isThere && !moveWorkspace(workspacePath, aside)) {
+        moveWorkspace(aside, workspacePath);
+        return notMoved(workspacePath);
+    }
+    if (!QFile::rename(restoringPath(workspacePath), workspacePath)) {
+        if (isThere)
+            moveWorkspace(aside, workspacePath);
+        return notMoved(workspacePath);
+    }
+    flushFolder(QFileInfo(workspacePath).absolutePath());
+    return aside;
+}
+
+} // namespace
+
+Result<Backup> makeBackup(const QString& workspacePath, BackupReason reason, const Clock& clock)
+{
+    const auto source = BackupSource::open(workspacePath);
+    if (!source)
+        return fail(source);
+    auto backup = copyIntoFolder(**source, workspacePath, reason, clock.wallMs());
+    if (backup)
+        thinOut(workspacePath, clock.wallMs());
+    return backup;
+}
+
+Result<std::optional<Backup>> backUpWhatIsNew(
+    const QString& workspacePath, BackupReason reason, const Clock& clock)
+{
+    const auto source = BackupSource::open(workspacePath);
+    if (!source)
+        return fail(source);
+    const auto newest = (*source)->newestOperation();
+    if (!newest)
+        return fail(newest);
+    const std::vector<Backup> backups = listBackups(workspacePath);
+    const qint64 saved = backups.empty() ? 0 : backups.front().operation;
+    if (*newest == saved)
+        return std::optional<Backup>();
+    auto backup = makeBackup(workspacePath, reason, clock);
+    return backup ? Result<std::optional<Backup>>(std::move(*backup)) : fail(backup);
+}
+
+QString backUpBefore(const QString& workspacePath, BackupReason reason, const Clock& clock)
+{
+    const auto backup = backUpWhatIsNew(workspacePath, reason, clock);
+    return backup
+        ? QString()
+        : BackupsText::tr("The workspace could not be backed up before. %1").arg(backup.error().message);
+}
+
+Result<void> copyWorkspace(const QString& workspacePath, const QString& target)
+{
+    if (QFileInfo::exists(target))
+        return fail(ErrorCode::Conflict,
+            BackupsText::tr("There is a file %1 already. Nothing was written; choose another name.")
+                .arg(QDir::toNativeSeparators(target)));
+    const auto source = BackupSource::open(workspacePath);
+    if (!source)
+        return fail(source);
+    if (const auto copied = (*source)->copyTo(target); !copied)
+        return copied;
+    flushFolder(QFileInfo(target).absolutePath());
+    return {};
+}
+
+Result<RestoreOutcome> restoreBackup(
+    const QString& workspacePath, const QString& backupPath, const Clock& clock)
+{
+    const auto lock = WorkspaceLock::acquire(workspacePath);
+    if (!lock)
+        return fail(lock);
+    const QString preparing = preparingPath(workspacePath);
+    removeWithCompanions(preparing);
+    if (const auto copied = copyWorkspace(backupPath, preparing); !copied)
+        return fail(copied);
+    const auto operation = prepareCopy(preparing);
+    if (!operation) {
+        removeWithCompanions(preparing);
+        return fail(operation);
+    }
+    QFile::remove(restoringPath(workspacePath));
+    if (!QFile::rename(preparing, restoringPath(workspacePath))) {
+        removeWithCompanions(preparing);
+        return notMoved(workspacePath);
+    }
+    const auto aside = exchange(workspacePath, clock.wallMs());
+    if (!aside) {
+        QFile::remove(restoringPath(workspacePath));
+        return fail(aside);
+    }
+    return RestoreOutcome{*aside, *operation};
+}
+
+void finishRestore(const QString& workspacePath)
+{
+    if (!QFileInfo::exists(workspacePath) && QFileInfo::exists(restoringPath(workspacePath)))
+        QFile::rename(restoringPath(workspacePath), workspacePath);
+}
+
+Result<void> backUpBeforeUpdate(const QString& workspacePath, const Clock& clock)
+{
+    const auto header = inspectWorkspaceFile(workspacePath, newestSchemaVersion());
+    if (!header || !header->has_value() || (*header)->schemaVersion >= newestSchemaVersion())
+        return {}; // what is wrong with a file is said by whoever opens it
+    const auto backup = makeBackup(workspacePath, BackupReason::BeforeUpdate, clock);
+    return backup ? Result<void>() : fail(backup);
+}
+
+} // namespace winnow::engine
