@@ -7,7 +7,7 @@ std::vector<Command> allCommands()
     return {importCommand(), matchCommand(), addCommand(), sessionsCommand(), queueCommand(), showCommand(),
         statsCommand(), decideCommand(), undoCommand(), redoCommand(), evaluateCommand(), simulateCommand(),
         exportCommand(), importAnswersCommand(), importClustersCommand(), modelCommand(), checkCommand(),
-        sampleCommand(), benchCommand()};
+        backupCommand(), backupsCommand(), restoreCommand(), sampleCommand(), benchCommand()};
 }
 
 } // namespace winnow::app

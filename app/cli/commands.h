@@ -23,6 +23,9 @@ Command importAnswersCommand();
 Command importClustersCommand();
 Command modelCommand();
 Command checkCommand();
+Command backupCommand();
+Command backupsCommand();
+Command restoreCommand();
 Command sampleCommand();
 Command benchCommand();
 

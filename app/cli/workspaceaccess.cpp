@@ -16,6 +16,8 @@ struct WorkspaceText {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceAccess)
 };
 
+} // namespace
+
 Attempt<QString> workspacePath(const Arguments& arguments)
 {
     if (const auto named = arguments.value(u"workspace"_s))
@@ -25,8 +27,6 @@ Attempt<QString> workspacePath(const Arguments& arguments)
         return failed(path);
     return *path;
 }
-
-} // namespace
 
 Option workspaceOption()
 {

@@ -17,6 +17,9 @@ namespace winnow::app {
 /// The option --workspace.
 Option workspaceOption();
 
+/// The workspace that --workspace names, else the default one.
+Attempt<QString> workspacePath(const Arguments& arguments);
+
 /// Opens the workspace that --workspace names, else the default one. Reading needs an existing file; writing
 /// makes it.
 Attempt<std::unique_ptr<engine::Workspace>> openWorkspace(

@@ -50,7 +50,8 @@ constexpr std::array<Slots, 3> keptSlots{{{dayMs, 7}, {7 * dayMs, 4}, {30 * dayM
 
 QString backupFolder(const QString& workspacePath)
 {
-    const QFileInfo file(workspacePath);
+    const QString canonical = QFileInfo(workspacePath).canonicalFilePath();
+    const QFileInfo file(canonical.isEmpty() ? workspacePath : canonical);
     return file.absolutePath() + u'/' + file.completeBaseName() + u".backups"_s;
 }
 

@@ -73,6 +73,13 @@ Result<Backup> copyIntoFolder(
     return Backup{target, nowMs, reason, *operation, QFileInfo(target).size()};
 }
 
+/// Where a workspace lies, whatever link leads to it.
+QString realPath(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
 /// What is being made ready to take the place.
 QString preparingPath(const QString& workspacePath)
 {
@@ -209,9 +216,9 @@ Result<void> copyWorkspace(const QString& workspacePath, const QString& target)
     return {};
 }
 
-Result<RestoreOutcome> restoreBackup(
-    const QString& workspacePath, const QString& backupPath, const Clock& clock)
+Result<RestoreOutcome> restoreBackup(const QString& path, const QString& backupPath, const Clock& clock)
 {
+    const QString workspacePath = realPath(path);
     const auto lock = WorkspaceLock::acquire(workspacePath);
     if (!lock)
         return fail(lock);
@@ -237,8 +244,9 @@ Result<RestoreOutcome> restoreBackup(
     return RestoreOutcome{*aside, *operation};
 }
 
-void finishRestore(const QString& workspacePath)
+void finishRestore(const QString& path)
 {
+    const QString workspacePath = realPath(path);
     if (!QFileInfo::exists(workspacePath) && QFileInfo::exists(restoringPath(workspacePath)))
         QFile::rename(restoringPath(workspacePath), workspacePath);
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void printsTheMembersOfTheInterface_data();
     void printsTheMembersOfTheInterface();
     void addedRecordsJoin();
+    void backupsAreRestored();
     void importCountsAndListsProblems();
     void namesStayDistinct();
     void saysWhereTheDefaultWorkspaceIs();
@@ -113,6 +114,9 @@ void SessionTest::printsTheMembersOfTheInterface_data()
     QTest::newRow("decide") << QStringList{u"decide"_s, shops, u"ITEM"_s, u"yes"_s} << "operation remaining";
     QTest::newRow("evaluate") << QStringList{u"evaluate"_s, shops, u"--truth"_s, u"TRUTH"_s}
                               << "correct_pairs f1 precision predicted_pairs recall true_pairs";
+    QTest::newRow("backup") << QStringList{u"backup"_s} << "bytes made operation path reason";
+    QTest::newRow("backup to a file") << QStringList{u"backup"_s, u"COPY"_s} << "bytes path";
+    QTest::newRow("backups") << QStringList{u"backups"_s} << "backups";
     QTest::newRow("check") << QStringList{u"check"_s} << "chain integrity ok operations problems projection";
 }
 
@@ -121,6 +125,7 @@ void SessionTest::printsTheMembersOfTheInterface()
     QFETCH(QStringList, words);
     QFETCH(const QString, members);
     words.replaceInStrings(u"TABLE"_s, path(u"shops.csv"_s));
+    words.replaceInStrings(u"COPY"_s, path(u"copy.winnow"_s));
     words.replaceInStrings(u"ADDED"_s, writeFile(path(u"added.csv"_s), "key,name\nb1,Fen Mill\n"));
     words.replaceInStrings(u"ITEM"_s, QString::number(itemOfSize(3)));
     words.replaceInStrings(u"TRUTH"_s, writeFile(path(u"truth.csv"_s), "id,cluster\na1,1\na2,1\n"));
@@ -152,6 +157,23 @@ void SessionTest::addedRecordsJoin()
     run({u"redo"_s, u"shops"_s});
     QVERIFY(itemOfSize(4) > 0);
     QCOMPARE(attempt({u"add"_s, u"shops"_s}).exit, ExitCode::Failed); // nothing waits
+}
+
+void SessionTest::backupsAreRestored()
+{
+    run({u"decide"_s, u"shops"_s, QString::number(itemOfSize(3)), u"yes"_s});
+    run({u"backup"_s});
+    run({u"decide"_s, u"shops"_s, QString::number(itemOfSize(2)), u"no"_s});
+    const QJsonArray backups = run({u"backups"_s})[u"backups"_s].toArray();
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups[0][u"operation"_s].toInteger(), 1);
+    const QJsonObject restored = run({u"restore"_s, backups[0][u"path"_s].toString()});
+    QCOMPARE(restored[u"operation"_s].toInteger(), 1);
+    QVERIFY(QFile::exists(restored[u"set_aside"_s].toString()));
+    QCOMPARE(run({u"stats"_s, u"shops"_s})[u"decided"_s].toInteger(), 1);
+    QVERIFY(run({u"check"_s})[u"ok"_s].toBool());
+    QCOMPARE(attempt({u"restore"_s, path(u"shops.csv"_s)}).exit, ExitCode::Failed);
+    QCOMPARE(run({u"stats"_s, u"shops"_s})[u"decided"_s].toInteger(), 1);
 }
 
 void SessionTest::importCountsAndListsProblems()
