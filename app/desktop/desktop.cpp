@@ -2,10 +2,12 @@
 
 #include "app/desktop/samplefile.h"
 #include "app/desktop/troublewindow.h"
+#include "engine/workspace/backups.h"
 #include "engine/workspace/workspace.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMetaObject>
 
@@ -76,6 +78,7 @@ void Desktop::showWindow(std::unique_ptr<engine::Workspace> workspace)
     // Queued, because the window that asks for another workspace is replaced by the one over it.
     connect(window.get(), &ui::MainWindow::workspaceRequested, this, &Desktop::openWorkspace,
         Qt::QueuedConnection);
+    connect(window.get(), &ui::MainWindow::restoreRequested, this, &Desktop::restore, Qt::QueuedConnection);
     window->restore();
     window->show();
     if (m_window)
@@ -93,6 +96,25 @@ void Desktop::showTrouble(const QString& path, const engine::Error& error)
     connect(m_trouble.get(), &TroubleWindow::workspaceRequested, this, &Desktop::openWorkspace,
         Qt::QueuedConnection);
     m_trouble->show();
+}
+
+/// The workspace is closed for it, and opened again whatever came of it.
+void Desktop::restore(const QString& backupPath)
+{
+    const QString path = m_workspace->path();
+    m_window->close();
+    m_window.reset();
+    m_workspace.reset();
+    const auto restored = engine::restoreBackup(path, backupPath, m_clock);
+    openWorkspace(path);
+    if (!m_window)
+        return;
+    m_window->go(ui::Place::Check);
+    if (!restored)
+        return m_window->showMessage({ui::Message::Tone::Problem, restored.error().message});
+    m_window->showMessage({ui::Message::Tone::Note,
+        tr("The backup is restored. The workspace that was there is now %1.")
+            .arg(QDir::toNativeSeparators(restored->setAside))});
 }
 
 void Desktop::openSample()

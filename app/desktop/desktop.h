@@ -46,6 +46,7 @@ private:
     void showWindow(std::unique_ptr<engine::Workspace> workspace);
     void showTrouble(const QString& path, const engine::Error& error);
     void openSample();
+    void restore(const QString& backupPath);
 
     Options m_options;
     engine::SystemClock m_clock;

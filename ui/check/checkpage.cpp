@@ -2,6 +2,8 @@
 
 #include "engine/base/version.h"
 #include "engine/workspace/workspace.h"
+#include "ui/check/backupkeeper.h"
+#include "ui/check/backuplist.h"
 #include "ui/check/factlist.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
@@ -38,6 +40,7 @@ CheckPage::CheckPage(
     layout->addWidget(makeHeader());
     layout->addWidget(makeLines());
     layout->addWidget(makeProblems());
+    layout->addWidget(makeBackups());
     layout->addSpacing(Space::small);
     layout->addWidget(factTitle);
     layout->addWidget(m_factList);
@@ -56,6 +59,16 @@ void CheckPage::declareActions(ActionRegistry& actions)
         {u"check.rebuild"_s, tr("Rebuild the decisions from the log"), {}, Place::Check}, this);
     m_copy = actions.declare(
         {u"check.copy"_s, tr("Copy diagnostics"), {QKeySequence(u"Ctrl+Shift+C"_s)}, Place::Check}, this);
+    m_restore = actions.declare(
+        {u"check.restore"_s, tr("Restore this backup"), {QKeySequence(u"Ctrl+Shift+R"_s)}, Place::Check},
+        this);
+    m_keeper = new BackupKeeper(m_workspace, actions, m_tasks, window());
+    connect(m_keeper, &BackupKeeper::ended, this, &CheckPage::readBackups);
+    connect(m_keeper, &BackupKeeper::messageRaised, this, &CheckPage::messageRaised);
+    connect(m_restore, &QAction::triggered, this, [this] {
+        if (const auto backup = m_backups->chosen())
+            Q_EMIT restoreRequested(backup->path);
+    });
     connect(m_check, &QAction::triggered, this, &CheckPage::check);
     connect(m_cancel, &QAction::triggered, this, &CheckPage::cancel);
     connect(m_rebuild, &QAction::triggered, this, &CheckPage::askToRebuild);
@@ -124,6 +137,39 @@ QWidget* CheckPage::makeProblems()
     return m_problemArea;
 }
 
+QWidget* CheckPage::makeBackups()
+{
+    auto* area = new QWidget(this);
+    auto* title = new PlainLabel(tr("Backups"), ColorRole::Text, area);
+    title->setFont(headingFont(font()));
+    auto* explanation
+        = new PlainLabel(tr("A backup takes the place of the workspace, which is set aside beside it "
+                            "and never removed."),
+            ColorRole::Muted, area);
+    m_backups = new BackupList(area);
+    connect(m_backups, &BackupList::choiceChanged, this, [this] {
+        const bool isWritable = m_workspace.mode() == engine::OpenMode::ReadWrite;
+        m_restore->setEnabled(isWritable && m_backups->chosen().has_value());
+    });
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(10);
+    acts->addWidget(new ActionButton(m_keeper->action(), ButtonRole::Normal, area));
+    acts->addWidget(new ActionButton(m_restore, ButtonRole::Normal, area));
+    acts->addWidget(explanation, 1);
+    auto* layout = new QVBoxLayout(area);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::small);
+    layout->addWidget(title);
+    layout->addWidget(m_backups);
+    layout->addLayout(acts);
+    return area;
+}
+
+void CheckPage::readBackups()
+{
+    m_backups->setBackups(engine::listBackups(m_workspace.path()));
+}
+
 QString CheckPage::title() const
 {
     return tr("Check the workspace");
@@ -137,6 +183,7 @@ QString CheckPage::statusText() const
 void CheckPage::activate()
 {
     readFacts();
+    readBackups();
     setFocus(Qt::OtherFocusReason);
 }
 

@@ -20,6 +20,8 @@ class Workspace;
 namespace winnow::ui {
 
 class ActionRegistry;
+class BackupKeeper;
+class BackupList;
 class FactList;
 class PlainLabel;
 
@@ -44,14 +46,22 @@ public:
 
     [[nodiscard]] const std::optional<engine::IntegrityReport>& report() const { return m_report; }
 
+    [[nodiscard]] BackupKeeper& keeper() { return *m_keeper; }
+
     /// What "Copy diagnostics" puts on the clipboard.
     [[nodiscard]] QString diagnostics() const;
+
+Q_SIGNALS:
+    /// The backup is to take the place of the workspace, which must be closed for that.
+    void restoreRequested(const QString& backupPath);
 
 private:
     void declareActions(ActionRegistry& actions);
     QWidget* makeHeader();
     QWidget* makeLines();
     QWidget* makeProblems();
+    QWidget* makeBackups();
+    void readBackups();
     void readFacts();
     void take(const engine::Result<engine::IntegrityReport>& report);
     void showOutcome();
@@ -68,6 +78,9 @@ private:
     QAction* m_cancel = nullptr;
     QAction* m_rebuild = nullptr;
     QAction* m_copy = nullptr;
+    QAction* m_restore = nullptr;
+    BackupKeeper* m_keeper = nullptr;
+    BackupList* m_backups = nullptr;
     PlainLabel* m_summary = nullptr;
     CheckLine* m_file = nullptr;
     CheckLine* m_log = nullptr;

@@ -128,6 +128,7 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::openWorkspaceRequested, this, &MainWindow::askForWorkspace);
     connect(m_home, &HomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_import, &ImportPage::sessionReady, this, &MainWindow::takeSession);
+    connect(m_check, &CheckPage::restoreRequested, this, &MainWindow::restoreRequested);
     connect(m_addition, &RecordAddition::messageRaised, this, &MainWindow::showMessage);
     connect(m_training, &TrainingPage::clustersRequested, this, [this] { go(Place::Review); });
     connect(m_review, &ReviewPage::entitiesRequested, this, [this] { go(Place::Entities); });

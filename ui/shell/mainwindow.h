@@ -73,6 +73,8 @@ public:
 Q_SIGNALS:
     void workspaceRequested(const QString& path);
     void sampleRequested();
+    /// The window must go: a backup is to take the place of its workspace.
+    void restoreRequested(const QString& backupPath);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

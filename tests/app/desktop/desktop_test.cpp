@@ -1,5 +1,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/troublewindow.h"
+#include "engine/store/stores.h"
+#include "engine/workspace/backups.h"
 #include "engine/workspace/workspace.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void saysWhyAWorkspaceCannotBeOpened_data();
     void saysWhyAWorkspaceCannotBeOpened();
     void opensTheWorkspaceOnceItIsFree();
+    void restoresABackup_data();
+    void restoresABackup();
 
 private:
     [[nodiscard]] app::Options options(const QString& workspace) const;
@@ -94,6 +98,48 @@ void DesktopTest::opensTheSessionAskedFor()
     QCOMPARE(
         buttons.at(1)->accessibleName(), button.contains(u"%1"_s) ? button.arg(matched->clusters) : button);
     QCOMPARE(desktop.window()->pages().messageText().isEmpty(), isThere);
+}
+
+void DesktopTest::restoresABackup_data()
+{
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("whole") << true;
+    QTest::newRow("damaged") << false;
+}
+
+void DesktopTest::restoresABackup()
+{
+    QFETCH(const bool, isWhole);
+    tests::WorkspaceFixture fixture;
+    const auto matched = fixture.importAndMatch();
+    QVERIFY(matched);
+    const auto answer = [](qint64 item) {
+        return [item](const engine::ReviewContext& context) {
+            return engine::answerItem(context, {item}, {engine::Verdict::Yes, {}});
+        };
+    };
+    QVERIFY(fixture.run(answer(1)));
+    const auto backup
+        = engine::makeBackup(fixture.workspacePath(), engine::BackupReason::ByHand, fixture.clock());
+    QVERIFY(backup);
+    QVERIFY(fixture.run(answer(2)));
+    fixture.close();
+    if (!isWhole)
+        QVERIFY(QFile::resize(backup->path, 5'000));
+    app::Options given = options(u"unused"_s);
+    given.workspace = fixture.workspacePath();
+    given.session = matched->session;
+    app::Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()), given);
+    desktop.start();
+    QVERIFY(desktop.window());
+    Q_EMIT desktop.window()->restoreRequested(backup->path);
+    QTRY_VERIFY(!desktop.window()->pages().messageText().isEmpty());
+    QCOMPARE(desktop.window()->place(), ui::Place::Check);
+    QCOMPARE(desktop.window()->pages().messageText().contains(u"set aside"_s), isWhole);
+    fixture.reopen(engine::OpenMode::ReadOnly);
+    const auto session = fixture.stores().sessions().read(matched->session);
+    QVERIFY(session);
+    QCOMPARE(session->counts.yes, isWhole ? 1 : 2);
 }
 
 void DesktopTest::saysWhyAWorkspaceCannotBeOpened_data()

@@ -2,6 +2,7 @@
 #include "engine/store/stores.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
+#include "ui/check/backupkeeper.h"
 #include "ui/check/checkpage.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/taskrunner.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void mendsNothingThatTheLogDoesNotKnow();
     void copiesDiagnosticsWithoutContent();
     void canBeCancelled();
+    void offersTheBackups();
 
 private:
     [[nodiscard]] QAction* action(const QString& id) const { return m_actions->find(id); }
@@ -142,6 +145,19 @@ void CheckPageTest::canBeCancelled()
     QVERIFY(action(u"check.start"_s)->isEnabled());
     // A short check may have ended before it was cancelled.
     QCOMPARE(line(0)->state(), m_page->report() ? ui::CheckState::Fine : ui::CheckState::Unknown);
+}
+
+void CheckPageTest::offersTheBackups()
+{
+    QVERIFY(!action(u"check.restore"_s)->isEnabled());
+    QSignalSpy ended(&m_page->keeper(), &ui::BackupKeeper::ended);
+    action(u"file.backUp"_s)->trigger();
+    QVERIFY(ended.wait(30'000));
+    QVERIFY(action(u"check.restore"_s)->isEnabled());
+    QSignalSpy asked(m_page.get(), &ui::CheckPage::restoreRequested);
+    action(u"check.restore"_s)->trigger();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(QFile::exists(asked.front().front().toString()));
 }
 
 WINNOW_TEST(CheckPageTest)
