@@ -1,5 +1,6 @@
 #include "engine/records/atomicfile.h"
 
+#include "engine/base/durablefile.h"
 #include "engine/records/sourcefile.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,8 @@ Result<void> writeFileAtomically(const QString& path, const std::function<Result
     }
     if (!file.commit())
         return tl::unexpected(writeFailure(file));
+    // The file is on the disk by then, but not yet that it has this name.
+    flushFolder(QFileInfo(path).absolutePath());
     return {};
 }
 
