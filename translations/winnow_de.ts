@@ -1163,8 +1163,8 @@ Befehle:
         <translation>Die Spalten der Tabelle %1 sind beschädigt. Löschen Sie den Arbeitsbereich nicht: Kopieren Sie ihn und nehmen Sie dann eine Sicherung.</translation>
     </message>
     <message>
-        <source>The import of %1 is still running. Nothing was changed. Wait until it has ended and try again.</source>
-        <translation>Der Import von %1 läuft noch. Es wurde nichts geändert. Warten Sie, bis er beendet ist, und versuchen Sie es noch einmal.</translation>
+        <source>The import of %1 is still running, or its remains could not be removed yet. Nothing was changed. Wait until it has ended, make room where the disk is full, and try again.</source>
+        <translation>Der Import von %1 läuft noch, oder seine Reste ließen sich noch nicht entfernen. Es wurde nichts geändert. Warten Sie, bis er beendet ist, schaffen Sie Platz, falls der Datenträger voll ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no dataset %1 in this workspace.</source>

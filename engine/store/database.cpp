@@ -133,16 +133,32 @@ public:
         return database;
     }
 
+    /// The whole schema in the one file: what closing would move out of the log stays there when the disk is
+    /// full.
+    static Result<void> fillNewFile(const QString& path)
+    {
+        const auto made = openForWriting(path);
+        if (!made)
+            return fail(made);
+        if (auto moved = (*made)->checkpoint(); !moved)
+            return moved;
+        if (hasLeftoverLog(path))
+            return tl::unexpected(errorFor(ErrorCode::Locked, path));
+        return {};
+    }
+
     /// A new workspace gets its name when it is complete: a kill leaves no file that later looks foreign.
     static Result<void> create(const QString& path)
     {
         removePartial(path);
-        if (auto made = openForWriting(partialPath(path)); !made) {
+        if (auto filled = fillNewFile(partialPath(path)); !filled) {
             removePartial(path);
-            return fail(made);
+            return filled;
         }
-        if (QFile::rename(partialPath(path), path))
+        if (QFile::rename(partialPath(path), path)) {
+            removePartial(path);
             return {};
+        }
         removePartial(path);
         return fail(ErrorCode::ReadOnly,
             Texts::tr("The workspace %1 could not be made. Nothing was changed. Choose another folder.")

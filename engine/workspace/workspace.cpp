@@ -169,6 +169,12 @@ QFuture<Result<Changes>> Workspace::submit(Verb verb)
     return promise->future();
 }
 
+void Workspace::remove(std::function<Result<void>(Stores&)> removal)
+{
+    if (m_d->writer)
+        m_d->writer->remove(std::move(removal));
+}
+
 Result<QString> defaultWorkspacePath()
 {
     const QString folder

@@ -59,6 +59,14 @@ void WriterThread::submit(Job job)
     m_wake.notify_all();
 }
 
+void WriterThread::remove(Removal removal)
+{
+    submit([this, removal = std::move(removal)](const ReviewContext& context) {
+        m_removals.push_back(removal);
+        removeLeftovers(context.stores);
+    });
+}
+
 void WriterThread::run()
 {
     const auto database = Database::open(m_path, DatabaseAccess::ReadWrite);
@@ -84,8 +92,21 @@ void WriterThread::answerOpened(Result<void> opened)
 
 void WriterThread::runJobs(const ReviewContext& context)
 {
-    while (const auto job = takeJob())
+    while (const auto job = takeJob()) {
+        removeLeftovers(context.stores);
         (*job)(context);
+    }
+}
+
+/// A full disk refuses removing too, so what fails is tried again once there is something else to do.
+void WriterThread::removeLeftovers(Stores& stores)
+{
+    std::erase_if(m_removals, [&stores](const Removal& removal) {
+        const Result<void> removed = removal(stores);
+        if (!removed)
+            qCWarning(writerLog) << "leftovers stay for now:" << removed.error().message;
+        return removed.has_value();
+    });
 }
 
 std::optional<WriterThread::Job> WriterThread::takeJob()

@@ -11,6 +11,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace winnow::engine {
 
@@ -21,6 +22,7 @@ class Clock;
 class WriterThread final : public QThread {
 public:
     using Job = std::function<void(const ReviewContext&)>;
+    using Removal = std::function<Result<void>(Stores&)>;
 
     /// `actor` is who answers, for the log.
     WriterThread(QString path, const Clock& clock, QString actor);
@@ -31,6 +33,8 @@ public:
     Result<void> open();
     /// From any thread.
     void submit(Job job);
+    /// From any thread: removes what failed work has left, before the next jobs until it succeeds.
+    void remove(Removal removal);
 
 protected:
     void run() override;
@@ -38,6 +42,7 @@ protected:
 private:
     void answerOpened(Result<void> opened);
     void runJobs(const ReviewContext& context);
+    void removeLeftovers(Stores& stores);
     /// The next job, waiting for it; none when the thread is to end.
     std::optional<Job> takeJob();
 
@@ -50,6 +55,8 @@ private:
     std::deque<Job> m_jobs;
     std::optional<Result<void>> m_opened;
     bool m_isEnding = false;
+
+    std::vector<Removal> m_removals; ///< still to be done; used in this thread only
 };
 
 } // namespace winnow::engine

@@ -64,7 +64,7 @@ Result<WatchedRun> watchScript(
     FaultVfs vfs;
     vfs.setRecord(record);
     vfs.arm({});
-    vfs.observe([&](qint64 operation) {
+    vfs.observe([&](qint64 operation, FileOperation) {
         const std::lock_guard lock(mutex);
         run.moments.push_back({operation, record->state(), run.acknowledged.size()});
     });

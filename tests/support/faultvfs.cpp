@@ -136,7 +136,7 @@ qint64 FaultVfs::struck() const
     return m_struck;
 }
 
-void FaultVfs::observe(std::function<void(qint64)> observer)
+void FaultVfs::observe(std::function<void(qint64, FileOperation)> observer)
 {
     const std::lock_guard lock(m_mutex);
     m_observer = std::move(observer);
@@ -154,7 +154,7 @@ std::optional<Fault> FaultVfs::strike(FileOperation operation)
         return std::nullopt;
     ++m_count;
     if (m_observer)
-        m_observer(m_count);
+        m_observer(m_count, operation);
     const bool isDue = m_plan.repeat == Repeat::Once ? m_count == m_plan.nth : m_count >= m_plan.nth;
     if (m_plan.nth == 0 || !isDue)
         return std::nullopt;

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] qint64 operations() const;
     [[nodiscard]] qint64 struck() const;
 
-    /// Called before each operation of the plan with its number, in the thread that does it.
-    void observe(std::function<void(qint64)> observer);
+    /// Called before each operation of the plan with its number and kind, in the thread that does it.
+    void observe(std::function<void(qint64, FileOperation)> observer);
     /// Writes down what would survive a power cut; none ends it. For files that are opened afterwards.
     void setRecord(std::shared_ptr<PowerRecord> record);
 
@@ -52,7 +52,7 @@ private:
     FaultPlan m_plan;
     qint64 m_count = 0;
     qint64 m_struck = 0;
-    std::function<void(qint64)> m_observer;
+    std::function<void(qint64, FileOperation)> m_observer;
     std::shared_ptr<PowerRecord> m_record;
     sqlite3_vfs* m_underlying;
     std::unique_ptr<sqlite3_vfs> m_vfs;
