@@ -101,6 +101,17 @@ public:
         return database;
     }
 
+    /// Looks at the file again, as at the first opening.
+    static Result<QString> reopen(const QString& path, DatabaseAccess access)
+    {
+        const auto header = inspectWorkspaceFile(path, newestSchemaVersion());
+        if (!header)
+            return fail(header);
+        if (!header->has_value())
+            return tl::unexpected(missingError(path));
+        return openConnection(path, access);
+    }
+
     static Opened openForReading(const QString& path)
     {
         auto database = connect(path, DatabaseAccess::ReadOnly);
@@ -209,8 +220,39 @@ Database::Database(QString path, DatabaseAccess access, QString connection)
 
 Database::~Database()
 {
+    disconnect();
+}
+
+void Database::disconnect()
+{
     m_statements.reset();
     closeConnection(m_connection);
+    m_connection.clear();
+}
+
+void Database::noteBreakage(const Error& error) const
+{
+    if (m_access == DatabaseAccess::ReadWrite && !m_breakage)
+        m_breakage = error;
+}
+
+Result<void> Database::reconnect()
+{
+    disconnect();
+    m_statements = std::make_unique<StatementCache>(m_connection);
+    auto connection = DatabaseOpener::reopen(m_path, m_access);
+    if (!connection) {
+        m_breakage = connection.error();
+        return fail(connection);
+    }
+    m_connection = *connection;
+    m_statements = std::make_unique<StatementCache>(m_connection);
+    m_durability = Durability::Full;
+    m_breakage.reset();
+    auto configured = configureConnection(*this);
+    if (!configured)
+        m_breakage = configured.error();
+    return configured;
 }
 
 Result<void> Database::checkpoint()

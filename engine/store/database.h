@@ -43,6 +43,17 @@ public:
 
     [[nodiscard]] DatabaseAccess access() const { return m_access; }
 
+    /// What broke a connection for changes: the disk failed under it, or the file is damaged. Its statements
+    /// are refused from then on with this error, until reconnect().
+    [[nodiscard]] const std::optional<Error>& breakage() const { return m_breakage; }
+
+    /// For Statement.
+    void noteBreakage(const Error& error) const;
+
+    /// Gives up the connection and opens the same file anew, while the lock is kept; what was not committed
+    /// is gone. After an error the database stays broken. No statement or transaction may be in use.
+    Result<void> reconnect();
+
     /// Moves the write-ahead log into the file and cuts it to nothing; part of it stays when a reader still
     /// needs it. For the writer after bulk work, outside of transactions.
     Result<void> checkpoint();
@@ -63,11 +74,13 @@ public:
 private:
     friend class DatabaseOpener;
     Database(QString path, DatabaseAccess access, QString connection);
+    void disconnect();
 
     QString m_path;
     DatabaseAccess m_access;
     QString m_connection;
     std::optional<Durability> m_durability = Durability::Full; ///< none: it could not be set
+    mutable std::optional<Error> m_breakage; ///< found by whoever runs a statement
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<StatementCache> m_statements;
 };

@@ -59,6 +59,12 @@ ErrorCode errorCodeOfSqlite(int resultCode)
     }
 }
 
+bool breaksConnection(int resultCode)
+{
+    const int primary = resultCode & 0xff;
+    return primary == 10 || primary == 11 || primary == 26; // SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB
+}
+
 Error errorFor(ErrorCode code, const QString& path)
 {
     return {code, sentence(code).arg(QDir::toNativeSeparators(path))};

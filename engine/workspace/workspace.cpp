@@ -158,8 +158,8 @@ QFuture<Result<Changes>> Workspace::submit(Verb verb)
     // A job must be copyable, a promise is not.
     const auto promise = std::make_shared<QPromise<Result<Changes>>>();
     promise->start();
-    m_d->writer->submit([this, promise, verb = std::move(verb)](const ReviewContext& context) {
-        const Result<Changes> result = runVerb(verb, context);
+    m_d->writer->submit([this, promise, verb = std::move(verb)](const Result<ReviewContext>& context) {
+        const Result<Changes> result = context ? runVerb(verb, *context) : fail(context);
         promise->addResult(result);
         promise->finish();
         if (result && result->parts)

@@ -61,9 +61,10 @@ void WriterThread::submit(Job job)
 
 void WriterThread::remove(Removal removal)
 {
-    submit([this, removal = std::move(removal)](const ReviewContext& context) {
+    submit([this, removal = std::move(removal)](const Result<ReviewContext>& context) {
         m_removals.push_back(removal);
-        removeLeftovers(context.stores);
+        if (context)
+            removeLeftovers(context->stores);
     });
 }
 
@@ -92,10 +93,18 @@ void WriterThread::answerOpened(Result<void> opened)
 
 void WriterThread::runJobs(const ReviewContext& context)
 {
-    while (const auto job = takeJob()) {
-        removeLeftovers(context.stores);
-        (*job)(context);
-    }
+    while (const auto job = takeJob())
+        (*job)(usable(context));
+}
+
+Result<ReviewContext> WriterThread::usable(const ReviewContext& context)
+{
+    if (const auto repaired = m_repair.makeUsable(context); !repaired)
+        return fail(repaired);
+    removeLeftovers(context.stores);
+    if (const auto repaired = m_repair.makeUsable(context); !repaired)
+        return fail(repaired);
+    return context;
 }
 
 /// A full disk refuses removing too, so what fails is tried again once there is something else to do.

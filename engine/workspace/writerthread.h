@@ -2,6 +2,7 @@
 
 #include "engine/base/result.h"
 #include "engine/review/verbs.h"
+#include "engine/workspace/connectionrepair.h"
 
 #include <QString>
 #include <QThread>
@@ -21,7 +22,8 @@ class Clock;
 /// in which they were handed over.
 class WriterThread final : public QThread {
 public:
-    using Job = std::function<void(const ReviewContext&)>;
+    /// Gets why nothing can be written where the connection is broken and cannot be repaired.
+    using Job = std::function<void(const Result<ReviewContext>&)>;
     using Removal = std::function<Result<void>(Stores&)>;
 
     /// `actor` is who answers, for the log.
@@ -42,6 +44,7 @@ protected:
 private:
     void answerOpened(Result<void> opened);
     void runJobs(const ReviewContext& context);
+    Result<ReviewContext> usable(const ReviewContext& context);
     void removeLeftovers(Stores& stores);
     /// The next job, waiting for it; none when the thread is to end.
     std::optional<Job> takeJob();
@@ -56,7 +59,8 @@ private:
     std::optional<Result<void>> m_opened;
     bool m_isEnding = false;
 
-    std::vector<Removal> m_removals; ///< still to be done; used in this thread only
+    ConnectionRepair m_repair; ///< this and the following are used in this thread only
+    std::vector<Removal> m_removals; ///< still to be done
 };
 
 } // namespace winnow::engine

@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <map>
+#include <algorithm>
 
 namespace winnow::tests {
 
@@ -38,7 +38,11 @@ public:
         , m_path(path)
         , m_repeat(plan.repeat)
     {
-        m_vfs.observe([this](qint64, FileOperation operation) { m_operations.push_back(operation); });
+        m_vfs.observe([this, nth = plan.nth](qint64 number, FileOperation operation) {
+            if (m_isAfterwards)
+                m_afterwards.push_back(operation);
+            m_isAfterwards = number >= nth;
+        });
         m_vfs.arm(plan);
     }
 
@@ -78,6 +82,15 @@ public:
 
     [[nodiscard]] const std::vector<engine::Error>& refusals() const { return m_refusals; }
 
+    /// Whether anything was written after the failure and before the workspace was opened anew.
+    [[nodiscard]] bool wroteOn() const
+    {
+        const auto next = std::find_if(m_afterwards.begin(), m_afterwards.end(), [](FileOperation operation) {
+            return operation == FileOperation::Write || operation == FileOperation::Open;
+        });
+        return next != m_afterwards.end() && *next == FileOperation::Write;
+    }
+
 private:
     Result<std::unique_ptr<engine::Workspace>> open() const
     {
@@ -92,9 +105,20 @@ private:
     ManualClock m_clock;
     std::vector<Acknowledgement> m_acknowledged;
     std::vector<engine::Error> m_refusals;
-    std::vector<FileOperation> m_operations;
+    bool m_isAfterwards = false;
+    std::vector<FileOperation> m_afterwards; ///< the failure
     FaultVfs m_vfs;
 };
+
+/// SQLite tells of a failed sync in a commit. One while the log flows into the file it keeps to itself, and
+/// writes all of that anew the next time; that also happens when a workspace is closed that could not be
+/// opened.
+bool isSeenByTheEngine(const CanonicalScript& script, const FaultPlan& plan)
+{
+    return plan.operations == FileOperations(FileOperation::Sync)
+        && (script.name == "decide"_L1 || script.name == "undo"_L1 || script.name == "import"_L1
+            || script.name == "match"_L1);
+}
 
 } // namespace
 
@@ -124,6 +148,7 @@ Result<bool> FailingDiskTest::judgeFault(const CanonicalScript& script, const Fa
         return engine::fail(before);
     const QString path = BaseWorkspaces::pathIn(m_folder.path());
     bool wasStruck = false;
+    bool wroteOn = false;
     std::vector<Acknowledgement> acknowledged;
     {
         StruckRun run(script, path, plan);
@@ -131,6 +156,7 @@ Result<bool> FailingDiskTest::judgeFault(const CanonicalScript& script, const Fa
             return engine::fail(done);
         wasStruck = run.wasStruck();
         acknowledged = run.acknowledged();
+        wroteOn = run.wroteOn();
         for (const engine::Error& refusal : run.refusals()) {
             if (!expected.contains(refusal.code))
                 totals.findings.append(
@@ -140,6 +166,8 @@ Result<bool> FailingDiskTest::judgeFault(const CanonicalScript& script, const Fa
     const auto judged = judgeWorkspace(path, *before, acknowledged, totals);
     if (!judged)
         return engine::fail(judged);
+    if (wroteOn && isSeenByTheEngine(script, plan))
+        totals.findings.append(u"the failed connection was used on"_s);
     if (judged->size() != acknowledged.size())
         totals.findings.append(u"a refused step is in the log"_s);
     return wasStruck;

@@ -150,11 +150,12 @@ void FaultVfs::setRecord(std::shared_ptr<PowerRecord> record)
 std::optional<Fault> FaultVfs::strike(FileOperation operation)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_plan.operations.testFlag(operation))
-        return std::nullopt;
-    ++m_count;
-    if (m_observer)
+    const bool isPlanned = m_plan.operations.testFlag(operation);
+    m_count += isPlanned ? 1 : 0;
+    if (m_observer && lastingOperations.testFlag(operation))
         m_observer(m_count, operation);
+    if (!isPlanned)
+        return std::nullopt;
     const bool isDue = m_plan.repeat == Repeat::Once ? m_count == m_plan.nth : m_count >= m_plan.nth;
     if (m_plan.nth == 0 || !isDue)
         return std::nullopt;

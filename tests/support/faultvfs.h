@@ -35,7 +35,8 @@ public:
     [[nodiscard]] qint64 operations() const;
     [[nodiscard]] qint64 struck() const;
 
-    /// Called before each operation of the plan with its number and kind, in the thread that does it.
+    /// Called before each of the lasting operations with how many of the plan there have been with it, in the
+    /// thread that does it.
     void observe(std::function<void(qint64, FileOperation)> observer);
     /// Writes down what would survive a power cut; none ends it. For files that are opened afterwards.
     void setRecord(std::shared_ptr<PowerRecord> record);
