@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/store/openfiles.h"
 
 #include <QString>
 
@@ -54,6 +55,11 @@ public:
     /// is gone. After an error the database stays broken. No statement or transaction may be in use.
     Result<void> reconnect();
 
+    /// For a writer, outside of transactions: Moved when somebody has moved, replaced or removed the file or
+    /// its log since they were opened. What is committed is then saved, where it is not already: into a new
+    /// file beside the workspace, which the sentence names, or out of the log into the file.
+    Result<void> checkFiles();
+
     /// Moves the write-ahead log into the file and cuts it to nothing; part of it stays when a reader still
     /// needs it. For the writer after bulk work, outside of transactions.
     Result<void> checkpoint();
@@ -75,10 +81,13 @@ private:
     friend class DatabaseOpener;
     Database(QString path, DatabaseAccess access, QString connection);
     void disconnect();
+    [[nodiscard]] Error movedError();
 
     QString m_path;
     DatabaseAccess m_access;
     QString m_connection;
+    OpenFiles m_files;
+    std::optional<Error> m_moved; ///< said again, rather than saving what is committed again
     std::optional<Durability> m_durability = Durability::Full; ///< none: it could not be set
     mutable std::optional<Error> m_breakage; ///< found by whoever runs a statement
     std::unique_ptr<WorkspaceLock> m_lock;

@@ -6,6 +6,8 @@
 
 namespace winnow::engine {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Texts {
@@ -33,6 +35,21 @@ QString sentence(ErrorCode code)
     default:
         return Texts::tr("%1 refused a change. Everything saved before is safe. Please report this.");
     }
+}
+
+/// All statements are the program's own, so what they name is missing only where the schema itself is
+/// damaged.
+bool isSchemaDamaged(int resultCode, const QString& sqliteText)
+{
+    return resultCode == 1 // SQLITE_ERROR
+        && (sqliteText.startsWith("no such table"_L1) || sqliteText.startsWith("no such column"_L1));
+}
+
+ErrorCode errorCodeOf(const QSqlError& error)
+{
+    const int resultCode = error.nativeErrorCode().toInt();
+    return isSchemaDamaged(resultCode, error.databaseText()) ? ErrorCode::Corrupt
+                                                             : errorCodeOfSqlite(resultCode);
 }
 
 } // namespace
@@ -72,7 +89,7 @@ Error errorFor(ErrorCode code, const QString& path)
 
 Error errorOf(const QSqlError& error, const QString& path)
 {
-    const Error plain = errorFor(errorCodeOfSqlite(error.nativeErrorCode().toInt()), path);
+    const Error plain = errorFor(errorCodeOf(error), path);
     return {plain.code,
         Texts::tr("%1 (SQLite: %2, code %3)")
             .arg(plain.message, error.databaseText(), error.nativeErrorCode())};

@@ -41,6 +41,21 @@ private Q_SLOTS:
         QVERIFY(mapped.message.contains(u"details"_s));
         QVERIFY(mapped.message.contains(QString::number(resultCode)));
     }
+
+    void takesAMissingTableForDamage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("column") << u"no such column: app_version"_s << ErrorCode::Corrupt;
+        QTest::newRow("table") << u"no such table: main.pair"_s << ErrorCode::Corrupt;
+        QTest::newRow("anything else") << u"no such function: soundex"_s << ErrorCode::Internal;
+    }
+
+    void takesAMissingTableForDamage()
+    {
+        QFETCH(QString, text);
+        QTEST(errorOf({u"driver"_s, text, QSqlError::StatementError, u"1"_s}, u"/a/b.winnow"_s).code, "code");
+    }
 };
 
 WINNOW_TEST(SqlErrorTest)
