@@ -60,6 +60,12 @@ Result<void> writeFileAtomically(const QString& path, const std::function<Result
         file.cancelWriting();
         return written;
     }
+    // Committing overlooks a failure to write what is still in memory, and would put an empty file in place.
+    if (!file.flush()) {
+        const Error error = writeFailure(file);
+        file.cancelWriting();
+        return tl::unexpected(error);
+    }
     if (!file.commit())
         return tl::unexpected(writeFailure(file));
     return {};
