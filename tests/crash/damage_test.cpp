@@ -4,6 +4,7 @@
 #include "engine/workspace/integrity.h"
 #include "engine/workspace/workspace.h"
 #include "tests/crash/decisionscript.h"
+#include "tests/crash/soak.h"
 #include "tests/support/databasecontent.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
@@ -25,11 +26,6 @@ using engine::Result;
 
 namespace {
 
-#ifdef WINNOW_SANITIZED
-constexpr int smashes = 100;
-#else
-constexpr int smashes = 300;
-#endif
 constexpr qsizetype pageBytes = 4096;
 constexpr std::uint64_t seed = 20240301;
 
@@ -202,7 +198,7 @@ void DamageTest::isNoticedAndLeftAlone_data()
     QTest::addColumn<double>("leastNoticed"); // imported values have no hash, unlike decisions
     QTest::newRow("F09 eight bytes anywhere") << Damage([](QByteArray& bytes, int, Random& random) {
         smash(bytes, static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size() - 8))), 8, random);
-    }) << smashes << 0.5;
+    }) << faultCount(300, 3000) << 0.5;
     QTest::newRow("F09 cut off at a page")
         << Damage([](QByteArray& bytes, int number, Random&) { bytes.truncate(number * pageBytes); }) << pages
         << 1.0;

@@ -2,6 +2,7 @@
 #include "tests/crash/baseworkspaces.h"
 #include "tests/crash/canonicalscript.h"
 #include "tests/crash/faulttotals.h"
+#include "tests/crash/soak.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testmain.h"
@@ -18,12 +19,6 @@ using engine::ErrorCode;
 using engine::Result;
 
 namespace {
-
-#ifdef WINNOW_SANITIZED
-constexpr qint64 everyNth = 7;
-#else
-constexpr qint64 everyNth = 1;
-#endif
 
 struct FaultKind {
     FileOperations operations;
@@ -130,6 +125,7 @@ class FailingDiskTest : public QObject {
 private Q_SLOTS:
     void workGoesOn_data();
     void workGoesOn();
+    void cleanupTestCase();
 
 private:
     /// False when the run was not struck.
@@ -138,6 +134,7 @@ private:
 
     BaseWorkspaces m_bases;
     QTemporaryDir m_folder;
+    FaultTotals m_all;
 };
 
 Result<bool> FailingDiskTest::judgeFault(const CanonicalScript& script, const FaultPlan& plan,
@@ -219,7 +216,7 @@ void FailingDiskTest::workGoesOn()
     const CanonicalScript canonical = canonicalScript(script);
     FaultTotals totals;
     bool wasStruck = true;
-    for (qint64 nth = 1; wasStruck; nth += everyNth) {
+    for (qint64 nth = 1; wasStruck; nth += everyNth(7)) {
         const auto judged
             = judgeFault(canonical, {kind.operations, nth, kind.fault, repeat}, expected, totals);
         QVERIFY2(judged,
@@ -228,8 +225,13 @@ void FailingDiskTest::workGoesOn()
             qPrintable(u"operation %1: %2"_s.arg(nth).arg(totals.findings.join(u"; "_s))));
         wasStruck = *judged;
     }
-    qInfo("%s", qPrintable(totals.summary(u"faults"_s)));
     QVERIFY(totals.isFine());
+    m_all += totals;
+}
+
+void FailingDiskTest::cleanupTestCase()
+{
+    qInfo("in all %s", qPrintable(m_all.summary(u"failing operations"_s)));
 }
 
 } // namespace winnow::tests

@@ -9,6 +9,7 @@
 #include "tests/crash/baseline.h"
 #include "tests/crash/faulttotals.h"
 #include "tests/crash/scriptrunner.h"
+#include "tests/crash/soak.h"
 #include "tests/support/testmain.h"
 
 #include <QIODevice>
@@ -23,12 +24,6 @@ using engine::Result;
 
 namespace {
 
-// A start takes several times as long under the sanitizers, which look for other faults than lost answers.
-#ifdef WINNOW_SANITIZED
-constexpr int kills = 60;
-#else
-constexpr int kills = 200;
-#endif
 constexpr std::uint64_t seed = 20240301;
 
 } // namespace
@@ -128,12 +123,13 @@ Result<void> KillTest::judgeOneKill(Promise promise, int number, FaultTotals& to
 
 void KillTest::killsLoseNothing()
 {
+    const int kills = faultCount(200, 1000);
     FaultTotals totals;
     for (int number = 0; number < kills; ++number) {
         const auto judged = judgeOneKill(Promise::AfterCommit, number, totals);
         QVERIFY2(judged, judged ? "" : qPrintable(judged.error().message));
     }
-    qInfo("%s", qPrintable(totals.summary(u"kills"_s)));
+    qInfo("in all %s", qPrintable(totals.summary(u"random kills"_s)));
     QCOMPARE(totals.findings, QStringList());
     QVERIFY(totals.isFine());
     QVERIFY2(totals.acknowledged > kills, "the loop hardly got to decide: this run proves nothing");

@@ -1,6 +1,7 @@
 #include "tests/crash/baseworkspaces.h"
 #include "tests/crash/canonicalscript.h"
 #include "tests/crash/faulttotals.h"
+#include "tests/crash/soak.h"
 #include "tests/support/faultplan.h"
 #include "tests/support/testmain.h"
 
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 using engine::Result;
 
 namespace {
-
-// Under the sanitizers a start takes several times as long, and they look for other faults.
-#ifdef WINNOW_SANITIZED
-constexpr qint64 everyNth = 9;
-#else
-constexpr qint64 everyNth = 1;
-#endif
 
 struct ChildRun {
     int exitCode = 0;
@@ -38,6 +32,7 @@ private Q_SLOTS:
     void everyPointLosesNothing_data();
     void everyPointLosesNothing();
     void earlyPromisesAreCaught();
+    void closedStreamsDoNotReachTheFile(); // F16
     void cleanupTestCase();
 
 private:
@@ -100,6 +95,8 @@ void KillPointsTest::everyPointLosesNothing_data()
     QTest::newRow("F01 rebuild") << u"rebuild"_s << u"exit"_s;
     QTest::newRow("F01 checkpoint") << u"checkpoint"_s << u"exit"_s;
     QTest::newRow("F01 checkpoint, torn writes") << u"checkpoint"_s << u"tear"_s;
+    if (isSoak())
+        QTest::newRow("F01 whole life") << u"whole life"_s << u"exit"_s;
     QTest::newRow("F05 export") << u"export"_s << u"exit"_s;
 }
 
@@ -110,7 +107,7 @@ void KillPointsTest::everyPointLosesNothing()
     const CanonicalScript canonical = canonicalScript(script);
     FaultTotals totals;
     bool isKilled = true;
-    for (qint64 nth = 1; isKilled; nth += everyNth) {
+    for (qint64 nth = 1; isKilled; nth += everyNth(9)) {
         const auto judged = judgePoint(canonical, nth, how, u"after"_s, totals);
         QVERIFY2(judged, judged ? "" : qPrintable(judged.error().message));
         isKilled = *judged;
@@ -119,7 +116,7 @@ void KillPointsTest::everyPointLosesNothing()
     qInfo("%s", qPrintable(totals.summary(u"kills"_s)));
     QCOMPARE(totals.findings, QStringList());
     QVERIFY(totals.isFine());
-    QVERIFY2(totals.faults >= 10 / everyNth, "hardly any operation came: this run proves nothing");
+    QVERIFY2(totals.faults >= 10 / everyNth(9), "hardly any operation came: this run proves nothing");
     m_all += totals;
 }
 
@@ -128,12 +125,30 @@ void KillPointsTest::earlyPromisesAreCaught()
     const CanonicalScript canonical = canonicalScript(u"decide"_s);
     FaultTotals totals;
     bool isKilled = true;
-    for (qint64 nth = 1; isKilled; nth += 5) {
+    for (qint64 nth = 1; isKilled; nth += 5 * everyNth(2)) {
         const auto judged = judgePoint(canonical, nth, u"exit"_s, u"before"_s, totals);
         QVERIFY2(judged, judged ? "" : qPrintable(judged.error().message));
         isKilled = *judged;
     }
     QVERIFY2(totals.lost > 0, "a program that acknowledges too early must not pass this test");
+    QCOMPARE(totals.corrupt, 0);
+}
+
+/// What a library prints must not land in a file that has got the number of a closed stream.
+void KillPointsTest::closedStreamsDoNotReachTheFile()
+{
+    const CanonicalScript canonical = canonicalScript(u"decide"_s);
+    const auto before = m_bases.layOut(canonical.base, m_folder.path());
+    QVERIFY(before);
+    const QString path = BaseWorkspaces::pathIn(m_folder.path());
+    const int exitCode = QProcess::execute(u"/bin/sh"_s,
+        {u"-c"_s, u"exec \"$0\" \"$1\" decide 0 exit after <&- >&- 2>&-"_s,
+            QStringLiteral(WINNOW_FAULT_CHILD), path});
+    QCOMPARE(exitCode, 0);
+    FaultTotals totals;
+    const auto judged = judgeWorkspace(path, *before, {}, totals);
+    QVERIFY2(judged, judged ? "" : qPrintable(judged.error().message));
+    QCOMPARE(judged->size(), canonical.steps.size());
     QCOMPARE(totals.corrupt, 0);
 }
 

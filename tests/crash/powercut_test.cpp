@@ -2,6 +2,7 @@
 #include "tests/crash/baseworkspaces.h"
 #include "tests/crash/canonicalscript.h"
 #include "tests/crash/faulttotals.h"
+#include "tests/crash/soak.h"
 #include "tests/crash/watchedrun.h"
 #include "tests/support/powerrecord.h"
 #include "tests/support/testmain.h"
@@ -17,19 +18,7 @@ using engine::Result;
 
 namespace {
 
-#ifdef WINNOW_SANITIZED
-constexpr int usualImages = 60;
-#else
-constexpr int usualImages = 200;
-#endif
 constexpr std::uint64_t seed = 20240301;
-
-/// The long soak is asked for with WINNOW_POWER_CUTS=2000.
-int wantedImages()
-{
-    const int wanted = qEnvironmentVariableIntValue("WINNOW_POWER_CUTS");
-    return wanted > 0 ? wanted : usualImages;
-}
 
 } // namespace
 
@@ -42,6 +31,7 @@ private Q_SLOTS:
     void nothingIsLost();
     void earlyPromisesAreCaught_data();
     void earlyPromisesAreCaught();
+    void cleanupTestCase();
 
 private:
     Result<FaultTotals> cutPower(
@@ -50,6 +40,7 @@ private:
         const std::vector<Acknowledgement>& acknowledged, FaultTotals& totals);
 
     BaseWorkspaces m_bases;
+    FaultTotals m_all;
 };
 
 Result<void> PowerCutTest::judgeImage(int image, const DiskMoment& moment, const Baseline& before,
@@ -95,11 +86,12 @@ void PowerCutTest::nothingIsLost_data()
 {
     QTest::addColumn<QString>("script");
     QTest::addColumn<int>("images");
-    QTest::newRow("F02 upgrade") << u"upgrade"_s << wantedImages() / 10;
-    QTest::newRow("F02 import") << u"import"_s << wantedImages() / 10;
-    QTest::newRow("F02 match") << u"match"_s << wantedImages() / 10;
-    QTest::newRow("F02 checkpoint") << u"checkpoint"_s << wantedImages() / 5;
-    QTest::newRow("F02 whole life") << u"whole life"_s << wantedImages() / 2;
+    const int images = faultCount(200, 2000);
+    QTest::newRow("F02 upgrade") << u"upgrade"_s << images / 10;
+    QTest::newRow("F02 import") << u"import"_s << images / 10;
+    QTest::newRow("F02 match") << u"match"_s << images / 10;
+    QTest::newRow("F02 checkpoint") << u"checkpoint"_s << images / 5;
+    QTest::newRow("F02 whole life") << u"whole life"_s << images / 2;
 }
 
 void PowerCutTest::nothingIsLost()
@@ -111,6 +103,7 @@ void PowerCutTest::nothingIsLost()
     qInfo("%s", qPrintable(totals->summary(u"power cuts"_s)));
     QCOMPARE(totals->findings, QStringList());
     QVERIFY(totals->isFine());
+    m_all += *totals;
 }
 
 void PowerCutTest::earlyPromisesAreCaught_data()
@@ -130,6 +123,11 @@ void PowerCutTest::earlyPromisesAreCaught()
     qInfo("%s", qPrintable(totals->summary(u"power cuts"_s)));
     QVERIFY2(totals->lost > 0, "what promises too much must not pass this test");
     QCOMPARE(totals->corrupt, 0);
+}
+
+void PowerCutTest::cleanupTestCase()
+{
+    qInfo("in all %s", qPrintable(m_all.summary(u"power cuts"_s)));
 }
 
 } // namespace winnow::tests
