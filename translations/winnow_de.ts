@@ -1130,6 +1130,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::ConnectionRepairText</name>
+    <message>
+        <source>After a failure of the disk %1 is damaged, so nothing more is written to it. Do not delete it or the files beside it: copy them, then use a backup. (%2)</source>
+        <translation>Nach einem Fehler des Datenträgers ist %1 beschädigt; deshalb wird nichts mehr hineingeschrieben. Löschen Sie weder die Datei noch die danebenliegenden: Kopieren Sie sie und nehmen Sie dann eine Sicherung. (%2)</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::Database</name>
     <message>
         <source>There is no folder %1, so the workspace %2 cannot be made. Nothing was changed. Make the folder or choose another.</source>
@@ -1155,6 +1162,18 @@ Befehle:
         <source>A row of table %1 refers to a row of %2 that does not exist.</source>
         <translation>Eine Zeile der Tabelle %1 verweist auf eine Zeile von %2, die es nicht gibt.</translation>
     </message>
+    <message>
+        <source>Another program has removed or replaced the file %1-wal while the workspace was open. This was not saved; everything saved before is safe. Close the workspace and open it again.</source>
+        <translation>Ein anderes Programm hat die Datei %1-wal entfernt oder ersetzt, während der Arbeitsbereich geöffnet war. Dies wurde nicht gespeichert; alles zuvor Gespeicherte ist sicher. Schließen Sie den Arbeitsbereich und öffnen Sie ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved, replaced or removed %1 while it was open. This was not saved; everything saved before is in %2. Put the file back, or close the workspace and open %2.</source>
+        <translation>%1 wurde verschoben, ersetzt oder entfernt, während der Arbeitsbereich geöffnet war. Dies wurde nicht gespeichert; alles zuvor Gespeicherte steht in %2. Legen Sie die Datei zurück, oder schließen Sie den Arbeitsbereich und öffnen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved, replaced or removed %1 while it was open, so this was not saved. Put the file back before you close the workspace. (%2)</source>
+        <translation>%1 wurde verschoben, ersetzt oder entfernt, während der Arbeitsbereich geöffnet war; deshalb wurde dies nicht gespeichert. Legen Sie die Datei zurück, bevor Sie den Arbeitsbereich schließen. (%2)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::DatasetStore</name>
@@ -1163,8 +1182,8 @@ Befehle:
         <translation>Die Spalten der Tabelle %1 sind beschädigt. Löschen Sie den Arbeitsbereich nicht: Kopieren Sie ihn und nehmen Sie dann eine Sicherung.</translation>
     </message>
     <message>
-        <source>The import of %1 is still running. Nothing was changed. Wait until it has ended and try again.</source>
-        <translation>Der Import von %1 läuft noch. Es wurde nichts geändert. Warten Sie, bis er beendet ist, und versuchen Sie es noch einmal.</translation>
+        <source>The import of %1 is still running, or its remains could not be removed yet. Nothing was changed. Wait until it has ended, make room where the disk is full, and try again.</source>
+        <translation>Der Import von %1 läuft noch, oder seine Reste ließen sich noch nicht entfernen. Es wurde nichts geändert. Warten Sie, bis er beendet ist, schaffen Sie Platz, falls der Datenträger voll ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no dataset %1 in this workspace.</source>
@@ -1291,6 +1310,10 @@ Befehle:
     <message>
         <source>There is nothing to redo in this session.</source>
         <translation>In dieser Sitzung gibt es nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Step %1 had been saved and is no longer in the workspace, so nothing more is written to it. Do not delete it or the files beside it: copy them, then use a backup.</source>
+        <translation>Schritt %1 war gespeichert und ist nicht mehr im Arbeitsbereich; deshalb wird nichts mehr hineingeschrieben. Löschen Sie weder ihn noch die danebenliegenden Dateien: Kopieren Sie sie und nehmen Sie dann eine Sicherung.</translation>
     </message>
 </context>
 <context>

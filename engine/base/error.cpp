@@ -29,6 +29,8 @@ QString errorCodeName(ErrorCode code)
         return u"foreign"_s;
     case ErrorCode::Cancelled:
         return u"cancelled"_s;
+    case ErrorCode::Moved:
+        return u"moved"_s;
     case ErrorCode::Conflict:
         return u"conflict"_s;
     case ErrorCode::Internal:

@@ -17,6 +17,7 @@ enum class ErrorCode {
     TooNew, ///< the workspace was written by a newer version
     Foreign, ///< a file that is not a workspace
     Cancelled,
+    Moved, ///< the workspace's files were moved, replaced or removed while it was open
     Conflict, ///< the state changed under the caller
     Internal,
 };

@@ -58,6 +58,15 @@ Operation followUp(const Operation& target, const QString& verb)
     return operation;
 }
 
+Error lostError(OperationSeq operation)
+{
+    return {ErrorCode::Corrupt,
+        Texts::tr(
+            "Step %1 had been saved and is no longer in the workspace, so nothing more is written to it. "
+            "Do not delete it or the files beside it: copy them, then use a backup.")
+            .arg(operation.value)};
+}
+
 /// What cannot be written as UTF-8 would come back changed, and its hash would no longer hold.
 QString encodable(const QString& text)
 {
@@ -163,6 +172,20 @@ Result<Changes> History::record(Operation operation, const Effect& effect)
         return fail(committed);
     m_head = LogHead{operation.seq, operation.hash};
     return changesOf(operation);
+}
+
+Result<void> History::resume()
+{
+    if (!m_head)
+        return {};
+    const auto last = m_stores.operations().read(m_head->seq);
+    const bool isGone = last ? last->hash != m_head->hash : last.error().code == ErrorCode::NotFound;
+    if (isGone)
+        return tl::unexpected(lostError(m_head->seq));
+    if (!last)
+        return fail(last);
+    m_head.reset(); // what follows it was in doubt, and is whole
+    return {};
 }
 
 /// Fills in what the log gives: place, identity, time and the link to the operation before.

@@ -39,6 +39,10 @@ public:
     /// leaves none.
     Result<Changes> redo(SessionId session, Projection& projection);
 
+    /// After the connection was made anew. Corrupt when the operation that was written last is no longer in
+    /// the log.
+    Result<void> resume();
+
 private:
     /// What an operation does inside its transaction: to the projection and the undo entries. Returns its
     /// inverse.

@@ -61,6 +61,12 @@ Result<void> writeFileAtomically(const QString& path, const std::function<Result
         file.cancelWriting();
         return written;
     }
+    // Committing overlooks a failure to write what is still in memory, and would put an empty file in place.
+    if (!file.flush()) {
+        const Error error = writeFailure(file);
+        file.cancelWriting();
+        return tl::unexpected(error);
+    }
     if (!file.commit())
         return tl::unexpected(writeFailure(file));
     // The file is on the disk by then, but not yet that it has this name.

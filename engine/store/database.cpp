@@ -83,6 +83,29 @@ Error olderError(const QString& path)
             .arg(QDir::toNativeSeparators(path))};
 }
 
+/// Whether there is such a file. One that is in use has been looked at already, and must not be again.
+Result<bool> inspect(const QString& path)
+{
+    const auto file = FileIdentity::of(path);
+    if (file && FileInUse::isInUse(*file))
+        return true;
+    const auto header = inspectWorkspaceFile(path, newestSchemaVersion());
+    if (!header)
+        return fail(header);
+    return header->has_value();
+}
+
+/// A name that no file has: "reviews-saved.winnow", "reviews-saved-2.winnow", ...
+QString freeNameBeside(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString stem = info.dir().filePath(info.completeBaseName()) + u"-saved"_s;
+    QString name = stem + u".winnow"_s;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = u"%1-%2.winnow"_s.arg(stem).arg(number);
+    return name;
+}
+
 } // namespace
 
 /// The steps of opening a workspace file.
@@ -133,16 +156,32 @@ public:
         return database;
     }
 
+    /// The whole schema in the one file: what closing would move out of the log stays there when the disk is
+    /// full.
+    static Result<void> fillNewFile(const QString& path)
+    {
+        const auto made = openForWriting(path);
+        if (!made)
+            return fail(made);
+        if (auto moved = (*made)->checkpoint(); !moved)
+            return moved;
+        if (hasLeftoverLog(path))
+            return tl::unexpected(errorFor(ErrorCode::Locked, path));
+        return {};
+    }
+
     /// A new workspace gets its name when it is complete: a kill leaves no file that later looks foreign.
     static Result<void> create(const QString& path)
     {
         removePartial(path);
-        if (auto made = openForWriting(partialPath(path)); !made) {
+        if (auto filled = fillNewFile(partialPath(path)); !filled) {
             removePartial(path);
-            return fail(made);
+            return filled;
         }
-        if (QFile::rename(partialPath(path), path))
+        if (QFile::rename(partialPath(path), path)) {
+            removePartial(path);
             return {};
+        }
         removePartial(path);
         return fail(ErrorCode::ReadOnly,
             Texts::tr("The workspace %1 could not be made. Nothing was changed. Choose another folder.")
@@ -168,17 +207,17 @@ public:
 Result<std::unique_ptr<Database>> Database::open(const QString& path, DatabaseAccess access)
 {
     const QString file = realPath(path);
-    const auto header = inspectWorkspaceFile(file, newestSchemaVersion());
-    if (!header)
-        return fail(header);
+    const auto isThere = inspect(file);
+    if (!isThere)
+        return fail(isThere);
     if (access == DatabaseAccess::ReadOnly) {
-        if (!header->has_value())
+        if (!*isThere)
             return tl::unexpected(missingError(file));
         return DatabaseOpener::openForReading(file);
     }
     if (auto folder = checkFolder(file); !folder)
         return fail(folder);
-    if (header->has_value() && !QFileInfo(file).isWritable())
+    if (*isThere && !QFileInfo(file).isWritable())
         return tl::unexpected(errorFor(ErrorCode::ReadOnly, file));
     return DatabaseOpener::lockAndOpen(file);
 }
@@ -197,14 +236,89 @@ Database::Database(QString path, DatabaseAccess access, QString connection)
     : m_path(std::move(path))
     , m_access(access)
     , m_connection(std::move(connection))
+    , m_files(m_path)
     , m_statements(std::make_unique<StatementCache>(m_connection))
 {
 }
 
 Database::~Database()
 {
+    disconnect();
+}
+
+void Database::disconnect()
+{
     m_statements.reset();
     closeConnection(m_connection);
+    m_connection.clear();
+}
+
+void Database::noteBreakage(const Error& error) const
+{
+    if (m_access == DatabaseAccess::ReadWrite && !m_breakage)
+        m_breakage = error;
+}
+
+Result<void> Database::reconnect()
+{
+    disconnect();
+    m_statements = std::make_unique<StatementCache>(m_connection);
+    if (m_files.state() == OpenFiles::State::WorkspaceGone) {
+        m_breakage = missingError(m_path);
+        return tl::unexpected(*m_breakage);
+    }
+    auto connection = openConnection(m_path, m_access);
+    if (!connection) {
+        m_breakage = connection.error();
+        return fail(connection);
+    }
+    m_connection = *connection;
+    m_statements = std::make_unique<StatementCache>(m_connection);
+    m_files.forgetLog();
+    m_durability = Durability::Full;
+    m_breakage.reset();
+    auto configured = configureConnection(*this);
+    if (!configured)
+        m_breakage = configured.error();
+    return configured;
+}
+
+Result<void> Database::checkFiles()
+{
+    if (m_files.state() == OpenFiles::State::InPlace) {
+        m_moved.reset();
+        return {};
+    }
+    if (!m_moved)
+        m_moved = movedError();
+    return tl::unexpected(*m_moved);
+}
+
+Error Database::movedError()
+{
+    const QString path = QDir::toNativeSeparators(m_path);
+    if (m_files.state() == OpenFiles::State::LogGone) {
+        const auto saved = checkpoint();
+        return {ErrorCode::Moved,
+            saved
+                ? Texts::tr("Another program has removed or replaced the file %1-wal while the workspace was "
+                            "open. This was not saved; everything saved before is safe. Close the workspace "
+                            "and open it again.")
+                      .arg(path)
+                : saved.error().message};
+    }
+    const QString copy = freeNameBeside(m_path);
+    const auto copied = copyTo(copy);
+    return {ErrorCode::Moved,
+        copied ? Texts::tr(
+            "Somebody has moved, replaced or removed %1 while it was open. This was not saved; "
+            "everything saved before is in %2. Put the file back, or close the workspace and open "
+            "%2.")
+                     .arg(path, QDir::toNativeSeparators(copy))
+               : Texts::tr(
+                   "Somebody has moved, replaced or removed %1 while it was open, so this was not saved. "
+                   "Put the file back before you close the workspace. (%2)")
+                     .arg(path, copied.error().message)};
 }
 
 Result<void> Database::checkpoint()

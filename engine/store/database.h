@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/store/openfiles.h"
 
 #include <QString>
 
@@ -46,6 +47,22 @@ public:
 
     [[nodiscard]] DatabaseAccess access() const { return m_access; }
 
+    /// What broke a connection for changes: the disk failed under it, or the file is damaged. Its statements
+    /// are refused from then on with this error, until reconnect().
+    [[nodiscard]] const std::optional<Error>& breakage() const { return m_breakage; }
+
+    /// For Statement.
+    void noteBreakage(const Error& error) const;
+
+    /// Gives up the connection and opens the same file anew, while the lock is kept; what was not committed
+    /// is gone. After an error the database stays broken. No statement or transaction may be in use.
+    Result<void> reconnect();
+
+    /// For a writer, outside of transactions: Moved when somebody has moved, replaced or removed the file or
+    /// its log since they were opened. What is committed is then saved, where it is not already: into a new
+    /// file beside the workspace, which the sentence names, or out of the log into the file.
+    Result<void> checkFiles();
+
     /// Moves the write-ahead log into the file and cuts it to nothing; part of it stays when a reader still
     /// needs it. For the writer after bulk work, outside of transactions.
     Result<void> checkpoint();
@@ -66,11 +83,16 @@ public:
 private:
     friend class DatabaseOpener;
     Database(QString path, DatabaseAccess access, QString connection);
+    void disconnect();
+    [[nodiscard]] Error movedError();
 
     QString m_path;
     DatabaseAccess m_access;
     QString m_connection;
+    OpenFiles m_files;
+    std::optional<Error> m_moved; ///< said again, rather than saving what is committed again
     std::optional<Durability> m_durability = Durability::Full; ///< none: it could not be set
+    mutable std::optional<Error> m_breakage; ///< found by whoever runs a statement
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<StatementCache> m_statements;
 };

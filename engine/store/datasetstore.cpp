@@ -102,8 +102,8 @@ Result<void> refuseSecondImport(const Database& database)
     if (!*row)
         return {};
     return fail(ErrorCode::Conflict,
-        Texts::tr(
-            "The import of %1 is still running. Nothing was changed. Wait until it has ended and try again.")
+        Texts::tr("The import of %1 is still running, or its remains could not be removed yet. Nothing was "
+                  "changed. Wait until it has ended, make room where the disk is full, and try again.")
             .arg(other.text(0)));
 }
 

@@ -6,6 +6,8 @@
 
 namespace winnow::engine {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Texts {
@@ -35,6 +37,21 @@ QString sentence(ErrorCode code)
     }
 }
 
+/// All statements are the program's own, so what they name is missing only where the schema itself is
+/// damaged.
+bool isSchemaDamaged(int resultCode, const QString& sqliteText)
+{
+    return resultCode == 1 // SQLITE_ERROR
+        && (sqliteText.startsWith("no such table"_L1) || sqliteText.startsWith("no such column"_L1));
+}
+
+ErrorCode errorCodeOf(const QSqlError& error)
+{
+    const int resultCode = error.nativeErrorCode().toInt();
+    return isSchemaDamaged(resultCode, error.databaseText()) ? ErrorCode::Corrupt
+                                                             : errorCodeOfSqlite(resultCode);
+}
+
 } // namespace
 
 ErrorCode errorCodeOfSqlite(int resultCode)
@@ -59,6 +76,12 @@ ErrorCode errorCodeOfSqlite(int resultCode)
     }
 }
 
+bool breaksConnection(int resultCode)
+{
+    const int primary = resultCode & 0xff;
+    return primary == 10 || primary == 11 || primary == 26; // SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB
+}
+
 Error errorFor(ErrorCode code, const QString& path)
 {
     return {code, sentence(code).arg(QDir::toNativeSeparators(path))};
@@ -66,7 +89,7 @@ Error errorFor(ErrorCode code, const QString& path)
 
 Error errorOf(const QSqlError& error, const QString& path)
 {
-    const Error plain = errorFor(errorCodeOfSqlite(error.nativeErrorCode().toInt()), path);
+    const Error plain = errorFor(errorCodeOf(error), path);
     return {plain.code,
         Texts::tr("%1 (SQLite: %2, code %3)")
             .arg(plain.message, error.databaseText(), error.nativeErrorCode())};

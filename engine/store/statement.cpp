@@ -122,6 +122,8 @@ qint64 Statement::changedRows() const
 
 Result<void> Statement::execute()
 {
+    if (m_database.breakage())
+        return tl::unexpected(*m_database.breakage());
     // A value left over from the run before would be bound again in silence.
     Q_ASSERT(!m_isPrepared || m_query->boundValues().size() == m_nextParameter);
     if (!m_isPrepared || !m_query->exec())
@@ -132,7 +134,10 @@ Result<void> Statement::execute()
 
 tl::unexpected<Error> Statement::failure()
 {
-    const Error error = errorOf(m_query->lastError(), m_database.path());
+    const QSqlError cause = m_query->lastError();
+    const Error error = errorOf(cause, m_database.path());
+    if (breaksConnection(cause.nativeErrorCode().toInt()))
+        m_database.noteBreakage(error);
     reset();
     return tl::unexpected(error);
 }

@@ -22,6 +22,8 @@ Transaction::Transaction(Transaction&& other) noexcept
 
 Result<Transaction> Transaction::begin(Database& database)
 {
+    if (auto inPlace = database.checkFiles(); !inPlace)
+        return fail(inPlace);
     if (auto set = database.setDurability(Durability::Full); !set)
         return fail(set);
     if (auto begun = Statement(database, u"BEGIN IMMEDIATE"_s).run(); !begun)
@@ -31,6 +33,8 @@ Result<Transaction> Transaction::begin(Database& database)
 
 Result<Transaction> Transaction::beginStaged(Database& database)
 {
+    if (auto inPlace = database.checkFiles(); !inPlace)
+        return fail(inPlace);
     if (auto set = database.setDurability(Durability::Staged); !set)
         return fail(set);
     Transaction transaction(database);

@@ -9,7 +9,8 @@ class Database;
 /// A transaction that is rolled back unless it is committed. Transactions do not nest.
 class Transaction {
 public:
-    /// Takes the right to write at once (BEGIN IMMEDIATE), so that nothing read inside can become stale.
+    /// Moved when the workspace's files are no longer those that were opened. Takes the right to write at
+    /// once (BEGIN IMMEDIATE), so that nothing read inside can become stale.
     static Result<Transaction> begin(Database& database);
     /// The same for a batch of bulk work that nobody sees before a later transaction of begin() publishes it:
     /// a power cut may take its commit, but never the publication without it. What it leaves behind is swept

@@ -40,6 +40,28 @@ Error readOnlyError(const QString& workspacePath)
             .arg(QDir::toNativeSeparators(workspacePath))};
 }
 
+bool isSigned(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program);
+}
+
+/// A process that was killed between making the lock file and writing its name into it would keep everybody
+/// away for good: Qt takes no lock for stale of which it cannot tell whose it is. A living process signs
+/// within microseconds, and has locked the file by the means of the system, so that it is not removed under
+/// it.
+bool takeOverUnsigned(QLockFile& lock)
+{
+    constexpr int signingMs = 1000;
+    if (isSigned(lock))
+        return false;
+    if (lock.tryLock(signingMs))
+        return true;
+    return !isSigned(lock) && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 } // namespace
 
 WorkspaceLock::WorkspaceLock(const QString& workspacePath)
@@ -54,6 +76,8 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString& wor
 {
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(workspacePath));
     if (lock->m_lock.tryLock(0))
+        return lock;
+    if (lock->m_lock.error() == QLockFile::LockFailedError && takeOverUnsigned(lock->m_lock))
         return lock;
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return tl::unexpected(lockedError(workspacePath, lock->m_lock));

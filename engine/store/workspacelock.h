@@ -13,7 +13,8 @@ namespace winnow::engine {
 /// of a process that died is taken over.
 class WorkspaceLock {
 public:
-    /// At once, without waiting: Locked names the holder; ReadOnly when no lock file can be made there.
+    /// At once, except that a lock file without a name in it gets a second to be signed: Locked names the
+    /// holder; ReadOnly when no lock file can be made there.
     static Result<std::unique_ptr<WorkspaceLock>> acquire(const QString& workspacePath);
 
     /// Where the lock of a workspace lies.

@@ -286,10 +286,8 @@ private:
     void discard()
     {
         (void)m_writes.finish();
-        m_workspace.submit([dataset = m_dataset.id](const ReviewContext& context) -> Result<Changes> {
-            const auto discarded = context.stores.datasets().discard(dataset);
-            return discarded ? Result<Changes>(Changes{}) : fail(discarded);
-        });
+        m_workspace.remove(
+            [dataset = m_dataset.id](Stores& stores) { return stores.datasets().discard(dataset); });
     }
 
     Result<void> runNow(Workspace::Verb verb)

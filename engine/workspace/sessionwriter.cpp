@@ -135,9 +135,9 @@ private:
     void discard()
     {
         (void)m_writes.finish();
-        m_workspace.submit(verbOf([session = m_builder.session()](Stores& stores) {
+        m_workspace.remove([session = m_builder.session()](Stores& stores) {
             return session.isValid() ? stores.sessions().discard(session) : Result<void>();
-        }));
+        });
     }
 
     Workspace& m_workspace;

@@ -162,8 +162,8 @@ QFuture<Result<Changes>> Workspace::submit(Verb verb)
     // A job must be copyable, a promise is not.
     const auto promise = std::make_shared<QPromise<Result<Changes>>>();
     promise->start();
-    m_d->writer->submit([this, promise, verb = std::move(verb)](const ReviewContext& context) {
-        const Result<Changes> result = runVerb(verb, context);
+    m_d->writer->submit([this, promise, verb = std::move(verb)](const Result<ReviewContext>& context) {
+        const Result<Changes> result = context ? runVerb(verb, *context) : fail(context);
         promise->addResult(result);
         promise->finish();
         if (result && result->parts)
@@ -171,6 +171,12 @@ QFuture<Result<Changes>> Workspace::submit(Verb verb)
                 this, [this, changes = *result] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
     });
     return promise->future();
+}
+
+void Workspace::remove(std::function<Result<void>(Stores&)> removal)
+{
+    if (m_d->writer)
+        m_d->writer->remove(std::move(removal));
 }
 
 Result<QString> defaultWorkspacePath()

@@ -53,6 +53,10 @@ public:
     /// `changed` follows a success that changed something. Callable from any thread.
     QFuture<Result<Changes>> submit(Verb verb);
 
+    /// Removes what failed work has left, invisible as it is, in the writer thread and in the order of the
+    /// calls. Nobody waits for it: where it fails, as on a full disk, it is tried again before later verbs.
+    void remove(std::function<Result<void>(Stores&)> removal);
+
 Q_SIGNALS:
     /// Emitted in the thread that opened the workspace, after the future of the verb has finished.
     void changed(const winnow::engine::Changes& changes);

@@ -59,6 +59,15 @@ void WriterThread::submit(Job job)
     m_wake.notify_all();
 }
 
+void WriterThread::remove(Removal removal)
+{
+    submit([this, removal = std::move(removal)](const Result<ReviewContext>& context) {
+        m_removals.push_back(removal);
+        if (context)
+            removeLeftovers(context->stores);
+    });
+}
+
 void WriterThread::run()
 {
     const auto database = Database::open(m_path, DatabaseAccess::ReadWrite);
@@ -85,7 +94,28 @@ void WriterThread::answerOpened(Result<void> opened)
 void WriterThread::runJobs(const ReviewContext& context)
 {
     while (const auto job = takeJob())
-        (*job)(context);
+        (*job)(usable(context));
+}
+
+Result<ReviewContext> WriterThread::usable(const ReviewContext& context)
+{
+    if (const auto repaired = m_repair.makeUsable(context); !repaired)
+        return fail(repaired);
+    removeLeftovers(context.stores);
+    if (const auto repaired = m_repair.makeUsable(context); !repaired)
+        return fail(repaired);
+    return context;
+}
+
+/// A full disk refuses removing too, so what fails is tried again once there is something else to do.
+void WriterThread::removeLeftovers(Stores& stores)
+{
+    std::erase_if(m_removals, [&stores](const Removal& removal) {
+        const Result<void> removed = removal(stores);
+        if (!removed)
+            qCWarning(writerLog) << "leftovers stay for now:" << removed.error().message;
+        return removed.has_value();
+    });
 }
 
 std::optional<WriterThread::Job> WriterThread::takeJob()

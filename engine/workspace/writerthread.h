@@ -2,6 +2,7 @@
 
 #include "engine/base/result.h"
 #include "engine/review/verbs.h"
+#include "engine/workspace/connectionrepair.h"
 
 #include <QString>
 #include <QThread>
@@ -11,6 +12,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace winnow::engine {
 
@@ -20,7 +22,9 @@ class Clock;
 /// in which they were handed over.
 class WriterThread final : public QThread {
 public:
-    using Job = std::function<void(const ReviewContext&)>;
+    /// Gets why nothing can be written where the connection is broken and cannot be repaired.
+    using Job = std::function<void(const Result<ReviewContext>&)>;
+    using Removal = std::function<Result<void>(Stores&)>;
 
     /// `actor` is who answers, for the log.
     WriterThread(QString path, const Clock& clock, QString actor);
@@ -31,6 +35,8 @@ public:
     Result<void> open();
     /// From any thread.
     void submit(Job job);
+    /// From any thread: removes what failed work has left, before the next jobs until it succeeds.
+    void remove(Removal removal);
 
 protected:
     void run() override;
@@ -38,6 +44,8 @@ protected:
 private:
     void answerOpened(Result<void> opened);
     void runJobs(const ReviewContext& context);
+    Result<ReviewContext> usable(const ReviewContext& context);
+    void removeLeftovers(Stores& stores);
     /// The next job, waiting for it; none when the thread is to end.
     std::optional<Job> takeJob();
 
@@ -50,6 +58,9 @@ private:
     std::deque<Job> m_jobs;
     std::optional<Result<void>> m_opened;
     bool m_isEnding = false;
+
+    ConnectionRepair m_repair; ///< this and the following are used in this thread only
+    std::vector<Removal> m_removals; ///< still to be done
 };
 
 } // namespace winnow::engine

@@ -1,15 +1,15 @@
 #include "engine/base/clock.h"
 #include "engine/base/random.h"
 #include "engine/records/atomicfile.h"
-#include "engine/review/answerbody.h"
 #include "engine/samples/samplefacilities.h"
-#include "engine/store/stores.h"
 #include "engine/workspace/importtable.h"
-#include "engine/workspace/integrity.h"
 #include "engine/workspace/matchdataset.h"
 #include "engine/workspace/workspace.h"
 #include "tests/crash/acknowledgement.h"
-#include "tests/crash/recovery.h"
+#include "tests/crash/baseline.h"
+#include "tests/crash/faulttotals.h"
+#include "tests/crash/scriptrunner.h"
+#include "tests/crash/soak.h"
 #include "tests/support/testmain.h"
 
 #include <QIODevice>
@@ -24,51 +24,7 @@ using engine::Result;
 
 namespace {
 
-// A start takes several times as long under the sanitizers, which look for other faults than lost answers.
-#ifdef WINNOW_SANITIZED
-constexpr int kills = 60;
-#else
-constexpr int kills = 200;
-#endif
 constexpr std::uint64_t seed = 20240301;
-
-/// When the decision loop says that an operation is saved.
-enum class Promise { AfterCommit, BeforeCommit };
-
-struct KillTotals {
-    qint64 acknowledged = 0;
-    qint64 inDoubt = 0; ///< recovered without having been acknowledged, one a kill at most
-    qint64 lost = 0;
-    qint64 phantom = 0;
-    qint64 corrupt = 0;
-    QStringList findings;
-};
-
-/// The operation as the decision loop would have acknowledged it.
-Acknowledgement asAcknowledged(const engine::Operation& operation)
-{
-    if (operation.verb == "undo"_L1 || operation.verb == "redo"_L1)
-        return {operation.seq.value, 0, operation.verb, u"-"_s};
-    const auto answer
-        = operation.verb == "answer"_L1 ? engine::answerBodyFromJson(operation.body) : std::nullopt;
-    return {operation.seq.value, operation.item.value, operation.verb,
-        answer ? engine::verdictName(answer->verdict) : u"-"_s};
-}
-
-/// What the log has beyond `seq`.
-Result<std::vector<Acknowledgement>> operationsAfter(const engine::Stores& stores, engine::OperationSeq seq)
-{
-    std::vector<Acknowledgement> operations;
-    while (true) {
-        const auto operation = stores.operations().next(seq);
-        if (!operation)
-            return engine::fail(operation);
-        if (!*operation)
-            return operations;
-        seq = (*operation)->seq;
-        operations.push_back(asAcknowledged(**operation));
-    }
-}
 
 } // namespace
 
@@ -79,13 +35,13 @@ class KillTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void killsLoseNothing();
+    void killsLoseNothing(); // F01
     void earlyPromisesAreCaught();
 
 private:
     Result<engine::SessionId> makeSession();
     Result<QByteArray> runAndKill(Promise promise, int number);
-    Result<void> judgeOneKill(Promise promise, int number, KillTotals& totals);
+    Result<void> judgeOneKill(Promise promise, int number, FaultTotals& totals);
 
     [[nodiscard]] QString workspacePath() const { return m_folder->filePath(u"kill.winnow"_s); }
 
@@ -93,13 +49,13 @@ private:
     engine::Random m_random{seed};
     std::unique_ptr<QTemporaryDir> m_folder;
     engine::SessionId m_session;
-    engine::OperationSeq m_known; ///< the end of the log before the next run
+    Baseline m_known{1, 1, {}}; ///< before the next run
 };
 
 void KillTest::init()
 {
     m_random = engine::Random(seed);
-    m_known = {};
+    m_known = {1, 1, {}};
     m_folder = std::make_unique<QTemporaryDir>();
     const auto session = makeSession();
     QVERIFY2(session, session ? "" : qPrintable(session.error().message));
@@ -152,52 +108,37 @@ Result<QByteArray> KillTest::runAndKill(Promise promise, int number)
     return child.readAllStandardOutput();
 }
 
-Result<void> KillTest::judgeOneKill(Promise promise, int number, KillTotals& totals)
+Result<void> KillTest::judgeOneKill(Promise promise, int number, FaultTotals& totals)
 {
     const auto output = runAndKill(promise, number);
     if (!output)
         return engine::fail(output);
-    const auto acknowledged = fromLines(*output);
-    const auto workspace = engine::Workspace::open(workspacePath(), engine::OpenMode::ReadWrite, m_clock);
-    if (!workspace)
-        return engine::fail(workspace);
-    const auto recovered = operationsAfter((*workspace)->stores(), m_known);
+    const auto recovered = judgeWorkspace(workspacePath(), m_known, fromLines(*output), totals);
     if (!recovered)
         return engine::fail(recovered);
-    engine::SilentProgress progress;
-    const auto report = engine::checkIntegrity(**workspace, progress);
-    if (!report)
-        return engine::fail(report);
-    const RecoveryVerdict verdict = judgeRecovery(acknowledged, *recovered);
-    totals.acknowledged += static_cast<qint64>(acknowledged.size());
-    totals.inDoubt += recovered->size() > acknowledged.size() ? 1 : 0;
-    totals.lost += verdict.lost;
-    totals.phantom += verdict.phantom;
-    totals.corrupt += report->ok() ? 0 : 1;
-    totals.findings += verdict.findings + QStringList(report->problems.begin(), report->problems.end());
     if (!recovered->empty())
-        m_known = engine::OperationSeq{recovered->back().seq};
+        m_known.lastOperation = {recovered->back().seq};
     return {};
 }
 
 void KillTest::killsLoseNothing()
 {
-    KillTotals totals;
+    const int kills = faultCount(200, 1000);
+    FaultTotals totals;
     for (int number = 0; number < kills; ++number) {
         const auto judged = judgeOneKill(Promise::AfterCommit, number, totals);
         QVERIFY2(judged, judged ? "" : qPrintable(judged.error().message));
     }
-    qInfo("%d kills: lost %lld, corrupt %lld, phantom %lld (%lld acknowledged, %lld in doubt and whole)",
-        kills, totals.lost, totals.corrupt, totals.phantom, totals.acknowledged, totals.inDoubt);
+    qInfo("in all %s", qPrintable(totals.summary(u"random kills"_s)));
     QCOMPARE(totals.findings, QStringList());
-    QCOMPARE(totals.lost + totals.corrupt + totals.phantom, 0);
+    QVERIFY(totals.isFine());
     QVERIFY2(totals.acknowledged > kills, "the loop hardly got to decide: this run proves nothing");
 }
 
 void KillTest::earlyPromisesAreCaught()
 {
     constexpr int fewKills = 10;
-    KillTotals totals;
+    FaultTotals totals;
     for (int number = 0; number < fewKills; ++number) {
         const auto judged = judgeOneKill(Promise::BeforeCommit, number, totals);
         QVERIFY2(judged, judged ? "" : qPrintable(judged.error().message));

@@ -30,6 +30,7 @@ void ErrorTest::namesEachCode_data()
     QTest::newRow("read only") << ErrorCode::ReadOnly << u"read_only"_s;
     QTest::newRow("corrupt") << ErrorCode::Corrupt << u"corrupt"_s;
     QTest::newRow("too new") << ErrorCode::TooNew << u"too_new"_s;
+    QTest::newRow("moved") << ErrorCode::Moved << u"moved"_s;
     QTest::newRow("foreign") << ErrorCode::Foreign << u"foreign"_s;
     QTest::newRow("cancelled") << ErrorCode::Cancelled << u"cancelled"_s;
     QTest::newRow("conflict") << ErrorCode::Conflict << u"conflict"_s;

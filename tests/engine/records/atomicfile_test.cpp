@@ -8,6 +8,11 @@
 #include <QObject>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace winnow::engine;
 using namespace winnow::tests;
 using namespace Qt::StringLiterals;
@@ -25,6 +30,29 @@ QStringList neighbours(const QString& path)
     return QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
+#ifdef Q_OS_UNIX
+/// While it lives, no file of this process may grow.
+class NoRoom {
+public:
+    NoRoom()
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+
+    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+    NoRoom(const NoRoom&) = delete;
+    NoRoom& operator=(const NoRoom&) = delete;
+
+private:
+    rlimit m_before{};
+};
+#endif
+
 } // namespace
 
 class AtomicFileTest : public QObject {
@@ -32,6 +60,7 @@ class AtomicFileTest : public QObject {
 
 private Q_SLOTS:
     void keepsTheOldFileOnFailure();
+    void keepsTheOldFileWithoutRoomForAByte();
     void leavesNothingWhereNothingWas();
     void refuses_data();
     void refuses();
@@ -49,6 +78,24 @@ void AtomicFileTest::keepsTheOldFileOnFailure()
     QCOMPARE(written.error().code, ErrorCode::DiskFull);
     QCOMPARE(contentOf(file.path()), QByteArray("old"));
     QCOMPARE(neighbours(file.path()), QStringList{u"table.csv"_s});
+}
+
+/// A few bytes stay in memory until the end, where it is easily overlooked that they found no room.
+void AtomicFileTest::keepsTheOldFileWithoutRoomForAByte()
+{
+#ifdef Q_OS_UNIX
+    const TableFile file("old");
+    const NoRoom noRoom;
+    const auto written = writeFileAtomically(file.path(), [](QIODevice& device) -> Result<void> {
+        device.write("new");
+        return {};
+    });
+    QVERIFY(!written.has_value());
+    QCOMPARE(contentOf(file.path()), QByteArray("old"));
+    QCOMPARE(neighbours(file.path()), QStringList{u"table.csv"_s});
+#else
+    QSKIP("this system has no limit to the size of files");
+#endif
 }
 
 void AtomicFileTest::leavesNothingWhereNothingWas()

@@ -2,6 +2,7 @@
 #include "engine/store/statement.h"
 #include "engine/store/stores.h"
 #include "tests/engine/store/testworkspace.h"
+#include "tests/support/olderversion.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -9,17 +10,6 @@
 using namespace winnow::engine;
 using namespace winnow::tests;
 using namespace Qt::StringLiterals;
-
-/// Takes out of an empty workspace what the versions since the first have added.
-static void backToVersionOne(TestWorkspace& workspace)
-{
-    for (const QString& sql : {u"DROP TABLE pair_answer"_s, u"ALTER TABLE session DROP COLUMN learned"_s,
-             u"ALTER TABLE decision DROP COLUMN rescored"_s, u"ALTER TABLE pair DROP COLUMN signals"_s,
-             u"ALTER TABLE cluster DROP COLUMN lineage"_s, u"ALTER TABLE session DROP COLUMN parts"_s,
-             u"ALTER TABLE session DROP COLUMN first_parts"_s, u"DROP TABLE dataset_part"_s,
-             u"PRAGMA user_version = 1"_s})
-        require(Statement(workspace.database(), sql).run());
-}
 
 class MigrationTest : public QObject {
     Q_OBJECT
@@ -82,7 +72,7 @@ private Q_SLOTS:
         TestWorkspace workspace;
         QVERIFY(workspace.isOpen());
         const Dataset dataset = workspace.addDataset(3);
-        backToVersionOne(workspace);
+        require(backToVersionOne(workspace.database()));
         Statement update(workspace.database(), u"UPDATE dataset SET source_path = ?"_s);
         require(update.bind(path).run());
         QVERIFY(migrate(workspace.database(), migrationScripts()).has_value());
@@ -108,7 +98,7 @@ private Q_SLOTS:
         decision.verdict = Verdict::Yes;
         decision.note = u"kept"_s;
         QVERIFY(workspace.stores().decisions().write(decision));
-        backToVersionOne(workspace);
+        require(backToVersionOne(workspace.database()));
         QVERIFY(migrate(workspace.database(), migrationScripts()));
         const auto read = workspace.stores().decisions().read(item).value();
         QVERIFY(read);

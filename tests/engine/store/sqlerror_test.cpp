@@ -16,16 +16,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("resultCode");
         QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("busy") << 5 << ErrorCode::Locked;
-        QTest::newRow("busy snapshot") << 517 << ErrorCode::Locked;
-        QTest::newRow("read only") << 8 << ErrorCode::ReadOnly;
-        QTest::newRow("read only directory") << 1544 << ErrorCode::ReadOnly;
-        QTest::newRow("fsync failed") << 1034 << ErrorCode::Unreadable;
-        QTest::newRow("cannot open") << 14 << ErrorCode::Unreadable;
-        QTest::newRow("corrupt index") << 779 << ErrorCode::Corrupt;
-        QTest::newRow("not a database") << 26 << ErrorCode::Corrupt;
-        QTest::newRow("full") << 13 << ErrorCode::DiskFull;
-        QTest::newRow("constraint") << 1299 << ErrorCode::Internal;
+        QTest::addColumn<bool>("breaks");
+        QTest::newRow("busy") << 5 << ErrorCode::Locked << false;
+        QTest::newRow("busy snapshot") << 517 << ErrorCode::Locked << false;
+        QTest::newRow("read only") << 8 << ErrorCode::ReadOnly << false;
+        QTest::newRow("read only directory") << 1544 << ErrorCode::ReadOnly << false;
+        QTest::newRow("fsync failed") << 1034 << ErrorCode::Unreadable << true;
+        QTest::newRow("cannot open") << 14 << ErrorCode::Unreadable << false;
+        QTest::newRow("corrupt index") << 779 << ErrorCode::Corrupt << true;
+        QTest::newRow("not a database") << 26 << ErrorCode::Corrupt << true;
+        QTest::newRow("full") << 13 << ErrorCode::DiskFull << false;
+        QTest::newRow("constraint") << 1299 << ErrorCode::Internal << false;
     }
 
     void namesTheKindOfFailure()
@@ -35,9 +36,25 @@ private Q_SLOTS:
             u"driver"_s, u"details"_s, QSqlError::StatementError, QString::number(resultCode));
         const Error mapped = errorOf(error, u"/a/b.winnow"_s);
         QTEST(mapped.code, "code");
+        QTEST(breaksConnection(resultCode), "breaks");
         QVERIFY(mapped.message.contains(u"b.winnow"_s));
         QVERIFY(mapped.message.contains(u"details"_s));
         QVERIFY(mapped.message.contains(QString::number(resultCode)));
+    }
+
+    void takesAMissingTableForDamage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("column") << u"no such column: app_version"_s << ErrorCode::Corrupt;
+        QTest::newRow("table") << u"no such table: main.pair"_s << ErrorCode::Corrupt;
+        QTest::newRow("anything else") << u"no such function: soundex"_s << ErrorCode::Internal;
+    }
+
+    void takesAMissingTableForDamage()
+    {
+        QFETCH(QString, text);
+        QTEST(errorOf({u"driver"_s, text, QSqlError::StatementError, u"1"_s}, u"/a/b.winnow"_s).code, "code");
     }
 };
 

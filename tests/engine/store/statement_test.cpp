@@ -100,7 +100,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::newRow("no SQL") << u"NONSENSE"_s;
-        QTest::newRow("no such table") << u"SELECT * FROM missing"_s;
         QTest::newRow("broken constraint") << u"INSERT INTO record (id, line, cells) VALUES (900, 1, NULL)"_s;
         QTest::newRow("wrong type in a strict table") << u"INSERT INTO record VALUES (901, 'x', x'00')"_s;
         QTest::newRow("missing parent") << u"INSERT INTO row_problem VALUES (77, 0, 1, '')"_s;
@@ -119,6 +118,12 @@ private Q_SLOTS:
         QCOMPARE(row.error().code, ErrorCode::Internal);
         QVERIFY(row.error().message.contains(m_workspace.path()));
         QVERIFY(!Statement(m_workspace.database(), sql).step().value_or(false) || sql.contains(u"abs"_s));
+    }
+
+    void aMissingTableIsDamage()
+    {
+        Statement statement(m_workspace.database(), u"SELECT * FROM missing"_s);
+        QCOMPARE(statement.step().error().code, ErrorCode::Corrupt);
     }
 
     void rollsBackUnlessCommitted()

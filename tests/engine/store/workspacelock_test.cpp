@@ -2,6 +2,7 @@
 #include "engine/store/workspacelock.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -45,6 +46,17 @@ private Q_SLOTS:
         QVERIFY(holder.waitForFinished());
         QVERIFY(QFileInfo::exists(WorkspaceLock::lockPath(m_path)));
         QVERIFY(Database::open(m_path, DatabaseAccess::ReadWrite).has_value());
+    }
+
+    /// A process that is killed just after it made the file has not yet said in it who it is.
+    void takesOverALockThatNobodySigned()
+    {
+        QFile unsignedLock(WorkspaceLock::lockPath(m_path));
+        QVERIFY(unsignedLock.open(QIODevice::WriteOnly));
+        unsignedLock.close();
+        const auto database = Database::open(m_path, DatabaseAccess::ReadWrite);
+        QVERIFY2(database, database ? "" : qPrintable(database.error().message));
+        QVERIFY(!Database::open(m_path, DatabaseAccess::ReadWrite).has_value());
     }
 
     void refusesTheSameProcessTwice()
