@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Kills, power cuts, failing and full disks, damaged files: runs the crash tests and prints what was lost (nothing).
-# Usage: packaging/faults.sh [--soak]      (--soak: 2,000 power cuts, 1,000 random kills and more; some minutes longer)
+# Usage: packaging/faults.sh [--soak]      (--soak: 2,000 power cuts, 1,000 random kills and more; a quarter of an hour)
 # Exit code: 0 when all passed, 1 when one failed, 2 for a wrong argument.
 set -euo pipefail
 

@@ -196,6 +196,9 @@ void FailingDiskTest::workGoesOn_data()
     for (const Row& row : rows) {
         for (const QString& script :
             {u"create"_s, u"upgrade"_s, u"import"_s, u"match"_s, u"decide"_s, u"undo"_s, u"checkpoint"_s}) {
+            // It writes as deciding does; only its syncs are few.
+            if (script == "undo"_L1 && !isSoak() && row.kind.operations.testFlag(FileOperation::Write))
+                continue;
             QTest::newRow(qPrintable(u"%1, once, %2"_s.arg(row.name, script)))
                 << script << row.kind << Repeat::Once << row.expected;
             // The remains of an import have to be removed before the next one.

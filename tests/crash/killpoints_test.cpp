@@ -5,7 +5,10 @@
 #include "tests/support/faultplan.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +46,7 @@ private:
 
     BaseWorkspaces m_bases;
     QTemporaryDir m_folder;
+    QSet<QByteArray> m_exports; ///< what was found in place of the exported file: all of it or no file
     FaultTotals m_all;
 };
 
@@ -75,6 +79,9 @@ Result<bool> KillPointsTest::judgePoint(const CanonicalScript& script, qint64 nt
     if (!judged)
         return engine::fail(
             engine::ErrorCode::Internal, u"after operation %1: %2"_s.arg(nth).arg(judged.error().message));
+    QFile exported(QDir(m_folder.path()).filePath(u"clusters.csv"_s));
+    if (exported.open(QIODevice::ReadOnly))
+        m_exports.insert(exported.readAll());
     return run->exitCode == killedExitCode;
 }
 
@@ -106,6 +113,7 @@ void KillPointsTest::everyPointLosesNothing()
     QFETCH(const QString, how);
     const CanonicalScript canonical = canonicalScript(script);
     FaultTotals totals;
+    m_exports.clear();
     bool isKilled = true;
     for (qint64 nth = 1; isKilled; nth += everyNth(9)) {
         const auto judged = judgePoint(canonical, nth, how, u"after"_s, totals);
@@ -116,6 +124,7 @@ void KillPointsTest::everyPointLosesNothing()
     qInfo("%s", qPrintable(totals.summary(u"kills"_s)));
     QCOMPARE(totals.findings, QStringList());
     QVERIFY(totals.isFine());
+    QCOMPARE(m_exports.size(), script == "export"_L1 ? 1 : 0);
     QVERIFY2(totals.faults >= 10 / everyNth(9), "hardly any operation came: this run proves nothing");
     m_all += totals;
 }
