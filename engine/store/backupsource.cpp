@@ -2,6 +2,7 @@
 
 #include "engine/base/durablefile.h"
 #include "engine/store/database.h"
+#include "engine/store/migration.h"
 #include "engine/store/statement.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,11 @@ Result<qint64> BackupSource::newestOperation() const
     Statement newest(*m_database, u"SELECT coalesce(max(seq), 0) FROM operation"_s);
     const auto row = newest.step();
     return row ? Result<qint64>(newest.integer(0)) : fail(row);
+}
+
+Result<int> BackupSource::schemaVersion() const
+{
+    return engine::schemaVersion(*m_database);
 }
 
 Result<void> BackupSource::copyTo(const QString& target) const

@@ -21,6 +21,9 @@ public:
     /// The seq of the newest operation, 0 for none.
     [[nodiscard]] Result<qint64> newestOperation() const;
 
+    /// Of the file, which an older program may have written.
+    [[nodiscard]] Result<int> schemaVersion() const;
+
     /// Writes what is committed, compactly, to a new file, checks each page of it and waits for the disk.
     /// After a failure (DiskFull, ReadOnly, Corrupt) there is no such file.
     Result<void> copyTo(const QString& target) const;

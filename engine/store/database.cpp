@@ -225,11 +225,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, DatabaseAc
 Result<std::unique_ptr<Database>> Database::openAsItIs(const QString& path)
 {
     const QString file = realPath(path);
-    const auto header = inspectWorkspaceFile(file, newestSchemaVersion());
-    if (!header)
-        return fail(header);
-    return header->has_value() ? DatabaseOpener::connect(file, DatabaseAccess::ReadOnly)
-                               : tl::unexpected(missingError(file));
+    const auto isThere = inspect(file);
+    if (!isThere)
+        return fail(isThere);
+    return *isThere ? DatabaseOpener::connect(file, DatabaseAccess::ReadOnly)
+                    : tl::unexpected(missingError(file));
 }
 
 Database::Database(QString path, DatabaseAccess access, QString connection)

@@ -5,7 +5,6 @@
 #include "engine/store/database.h"
 #include "engine/store/migration.h"
 #include "engine/store/operationstore.h"
-#include "engine/store/workspacefile.h"
 #include "engine/store/workspacelock.h"
 
 #include <QCoreApplication>
@@ -52,6 +51,16 @@ void thinOut(const QString& workspacePath, qint64 nowMs)
         QFile::remove(backup.path);
 }
 
+/// Two backups of one millisecond differ in their names all the same.
+QString freeName(const QString& folder, qint64 nowMs, qint64 operation, BackupReason reason)
+{
+    QString name;
+    do {
+        name = folder + u'/' + backupFileName(nowMs++, operation, reason);
+    } while (QFileInfo::exists(name));
+    return name;
+}
+
 Result<Backup> copyIntoFolder(
     const BackupSource& source, const QString& workspacePath, BackupReason reason, qint64 nowMs)
 {
@@ -62,7 +71,7 @@ Result<Backup> copyIntoFolder(
     if (!QDir().mkpath(folder))
         return tl::unexpected(folderError(folder));
     removeUnfinished(QDir(folder));
-    const QString target = folder + u'/' + backupFileName(nowMs, *operation, reason);
+    const QString target = freeName(folder, nowMs, *operation, reason);
     if (const auto copied = source.copyTo(target + partialEnding); !copied)
         return fail(copied);
     if (!QFile::rename(target + partialEnding, target)) {
@@ -70,7 +79,10 @@ Result<Backup> copyIntoFolder(
         return tl::unexpected(folderError(folder));
     }
     flushFolder(folder);
-    return Backup{target, nowMs, reason, *operation, QFileInfo(target).size()};
+    auto made = backupFromFileName(QFileInfo(target).fileName());
+    made->path = target;
+    made->bytes = QFileInfo(target).size();
+    return *made;
 }
 
 /// Where a workspace lies, whatever link leads to it.
@@ -253,8 +265,9 @@ void finishRestore(const QString& path)
 
 Result<void> backUpBeforeUpdate(const QString& workspacePath, const Clock& clock)
 {
-    const auto header = inspectWorkspaceFile(workspacePath, newestSchemaVersion());
-    if (!header || !header->has_value() || (*header)->schemaVersion >= newestSchemaVersion())
+    const auto source = BackupSource::open(workspacePath);
+    const auto version = source ? (*source)->schemaVersion() : fail(source);
+    if (!version || *version >= newestSchemaVersion())
         return {}; // what is wrong with a file is said by whoever opens it
     const auto backup = makeBackup(workspacePath, BackupReason::BeforeUpdate, clock);
     return backup ? Result<void>() : fail(backup);

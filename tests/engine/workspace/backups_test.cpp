@@ -131,6 +131,9 @@ void BackupsTest::madeOnlyOfWhatIsNew()
     const auto second = backUpWhatIsNew(path(), BackupReason::Interval, m_fixture->clock());
     QVERIFY(second && *second);
     QCOMPARE(listBackups(path()).size(), size_t(2));
+    QVERIFY(makeBackup(path(), BackupReason::ByHand, m_fixture->clock()));
+    QVERIFY(makeBackup(path(), BackupReason::ByHand, m_fixture->clock())); // in the same millisecond
+    QCOMPARE(listBackups(path()).size(), size_t(4));
 }
 
 void BackupsTest::anImportIsPrecededByABackup()
