@@ -26,7 +26,8 @@ TrainingDesk::TrainingDesk(Workspace& workspace, QObject* parent)
     m_steady.setInterval(steadyMs);
     connect(&m_pause, &QTimer::timeout, this, &TrainingDesk::work);
     connect(&m_steady, &QTimer::timeout, this, &TrainingDesk::work);
-    connect(&workspace, &Workspace::changed, this, &TrainingDesk::takeChanges);
+    connect(&workspace, &Workspace::changed, this, &TrainingDesk::noteChanges);
+    connect(&workspace, &Workspace::changed, this, &TrainingDesk::work);
     connect(&m_sender, &VerbSender::pendingChanged, this, &TrainingDesk::takePending);
 }
 
@@ -183,9 +184,11 @@ void TrainingDesk::takeLesson(const TrainingLesson& lesson)
     work();
 }
 
+/// Not with a lesson that began before the latest verb: another one is under way then.
 void TrainingDesk::reconcile()
 {
-    if (!m_lesson || m_work.isReconciled || hasPendingVerbs() || m_work.hasNews)
+    const bool isOutdated = hasPendingVerbs() || m_work.hasNews || m_work.isLearning;
+    if (!m_lesson || m_work.isReconciled || isOutdated)
         return;
     m_work.isReconciled = true;
     m_queue.reconcile(m_lesson->answers);
@@ -290,7 +293,7 @@ void TrainingDesk::applyPlan(const PlannedRegrouping& plan)
         finish);
 }
 
-void TrainingDesk::takeChanges(const Changes& changes)
+void TrainingDesk::noteChanges(const Changes& changes)
 {
     if (changes.session != m_session || m_state != TrainingState::Ready || !isNew(changes.operation))
         return;
@@ -298,7 +301,6 @@ void TrainingDesk::takeChanges(const Changes& changes)
     m_work.isMeasured = false;
     m_news.hasAnswers = true;
     m_news.items.insert(m_news.items.end(), changes.items.begin(), changes.items.end());
-    work();
 }
 
 /// What this desk has done itself is told of twice: by the verb and by the workspace.
@@ -368,9 +370,10 @@ void TrainingDesk::submit(Workspace::Verb verb, VerbSender::Done done)
     m_sender.send(std::move(verb),
         [this, generation = m_generation, done = std::move(done)](const Result<Changes>& result) {
             if (result) // before the lesson at hand is taken for one that knows of it
-                takeChanges(*result);
+                noteChanges(*result);
             if (generation == m_generation)
                 done(result);
+            work(); // after the queue shows what was done: questions are drawn beside what lies open
         });
 }
 

@@ -163,7 +163,7 @@ private:
     void takeFigures(const TrainingFigures& figures);
     void takePlan(const PlannedRegrouping& plan);
     void takeFailure(const Error& error);
-    void takeChanges(const Changes& changes);
+    void noteChanges(const Changes& changes);
     bool isNew(OperationSeq operation);
     void work();
     void reconcile();
