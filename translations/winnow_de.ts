@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>Session %1 “%2” has %L3 more records: they make %L4 new clusters, %L5 clusters have grown, %L6 records stand alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided cluster(s) have new records and are open again; what was answered stays known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds the rows of a file to the table of a session and lets them join its clusters; without a file, those that were added before and wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
@@ -24,11 +42,58 @@
     </message>
 </context>
 <context>
-    <name>BenchCommand</name>
+    <name>BackupCommands</name>
     <message>
-        <source>There is no benchmark “%1”. There are match, import and commit.</source>
-        <translation>Es gibt keine Messung „%1“. Es gibt match, import und commit.</translation>
+        <source>Wrote a copy to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Gesichert nach %1.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>operations up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored, with all operations up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs the workspace up, also while it is open in the window: to a file, or into its backup folder, where old ones are thinned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the backups of the workspace, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the workspace, which is set aside and never removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchCommand</name>
     <message>
         <source>what</source>
         <translation>was</translation>
@@ -54,10 +119,6 @@
         <translation>n</translation>
     </message>
     <message>
-        <source>Only “bench match” takes files.</source>
-        <translation>Nur „bench match“ nimmt Dateien an.</translation>
-    </message>
-    <message>
         <source>rows of the made-up table, or answers of “bench commit”</source>
         <translation>Zeilen der erfundenen Tabelle oder Antworten von „bench commit“</translation>
     </message>
@@ -70,8 +131,24 @@
         <translation>Threads für den Abgleich</translation>
     </message>
     <message>
-        <source>Measures how fast this computer is at it; works in a temporary workspace.</source>
-        <translation>Misst, wie schnell dieser Rechner ist; arbeitet in einem vorübergehenden Arbeitsbereich.</translation>
+        <source>There is no benchmark “%1”. There are match, questions, import, commit, compare, generate, open, queue and review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“bench %1” does not take so many files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers of “bench questions” (else 60) and “bench review” (else 1,000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters of the made-up session (else 100,000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures how fast this computer is at it; works in a temporary workspace unless one is named.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -83,6 +160,42 @@
     <message>
         <source>The benchmark was cancelled.</source>
         <translation>Die Messung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchGenerate</name>
+    <message>
+        <source>“bench generate” takes the name of the workspace to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchOpen</name>
+    <message>
+        <source>No cluster of the session is open any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchQuestions</name>
+    <message>
+        <source>Questions are answered by a truth: FILE:TRUTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchSession</name>
+    <message>
+        <source>There is no session in “%1” to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Make one with “bench generate”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -222,8 +335,12 @@ Befehle:
         <translation>Beantwortet eine Gruppe: Sind ihre Datensätze eine Entität?</translation>
     </message>
     <message>
-        <source>with yes: records that do not belong, by id column or row number</source>
-        <translation>bei yes: Datensätze, die nicht dazugehören, nach Kennungsspalte oder Zeilennummer</translation>
+        <source>More than one record of the item is called “%1”. Nothing was answered; say “left:%1” or “right:%1”, or review this item in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with yes: records that do not belong, by id column or row number; of two tables as left:17 where both have a 17</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -305,14 +422,6 @@ Befehle:
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>“%1” cannot be exported. There are clusters, entities and decisions.</source>
-        <translation>„%1“ lässt sich nicht exportieren. Es gibt clusters, entities und decisions.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format that can be written. There are csv and jsonl.</source>
-        <translation>„%1“ ist kein Format, das geschrieben werden kann. Es gibt csv und jsonl.</translation>
-    </message>
-    <message>
         <source>--safety takes spreadsheet or exact, not “%1”.</source>
         <translation>--safety verlangt spreadsheet oder exact, nicht „%1“.</translation>
     </message>
@@ -325,16 +434,24 @@ Befehle:
         <translation>Schreibt das Ergebnis einer Sitzung in eine Datei.</translation>
     </message>
     <message>
-        <source>clusters, entities or decisions (else clusters)</source>
-        <translation>clusters, entities oder decisions (sonst clusters)</translation>
-    </message>
-    <message>
-        <source>csv or jsonl (else by the file&apos;s ending)</source>
-        <translation>csv oder jsonl (sonst nach der Endung der Datei)</translation>
-    </message>
-    <message>
         <source>spreadsheet: cells that a spreadsheet would run are made harmless (the default); exact: every byte as it was imported</source>
         <translation>spreadsheet: Zellen, die eine Tabellenkalkulation ausführen würde, werden entschärft (üblich); exact: jedes Byte, wie es importiert wurde</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported. There are clusters, entities, decisions, training and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format that can be written. There are csv, jsonl and json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters, entities or decisions; training or labels: the answered pairs for other matchers (else clusters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv or jsonl; of answered pairs csv (ids and scores, as Splink reads them) or json (records, as dedupe reads them); else by the file&apos;s ending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -422,6 +539,71 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ImportAnswersCommand</name>
+    <message>
+        <source>%L1 answers kept: %L2 yes, %L3 no, %L4 unsure. %L5 were known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads answers on pairs: a training file of dedupe (JSON) or labels of Splink (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportClustersCommand</name>
+    <message>
+        <source>%L1 more problems are not listed.</source>
+        <translation type="unfinished">%L1 weitere Auffälligkeiten sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the cluster file, or leave these rows out with --skip-problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1 “%2”: %L3 records, %L4 clusters to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in no cluster of the file and stand alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say of every cluster how sure it is, so none is shown and they come in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the session is called (else the table&apos;s name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of the table by which the cluster file calls records (else the one with the same name as there, else row numbers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of the cluster file with the record (else unique_id, record_id or id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column with the cluster (else cluster_id, “Cluster ID”, z_cluster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column that says from 0 to 1 how sure the record&apos;s cluster is (else confidence_score, match_probability, z_minScore)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the rest when rows of the cluster file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports a table with the clusters that Splink, Zingg, dedupe or others have found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>Imported “%1”: %L2 rows, %L3 columns, %4 s.</source>
@@ -472,6 +654,49 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>LinkOptions</name>
+    <message>
+        <source>“%1” names no table. --unique-tables takes left, right or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--one-to-one says that both tables are unique, --unique-tables says something else. Give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--source-column and --unique-sources belong together: the column names the sources, none of which holds an entity twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation type="unfinished">Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
+    </message>
+    <message>
+        <source>of two files: no file holds an entity twice, so each record has at most one partner in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of two files: left, right or both hold no entity twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one file: the column that says which source a record is from; with --unique-sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one file: none of its sources holds an entity twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--one-to-one and --unique-tables are about two files, and only one was given. Name the second file, or use --source-column and --unique-sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--source-column is about a single file. Of two files, use --one-to-one or --unique-tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatchCommand</name>
     <message>
         <source>Session %1 “%2”: %L3 records, %L4 clusters to review, found among %L5 candidate pairs in %6 s.</source>
@@ -485,10 +710,6 @@ Befehle:
         </translation>
     </message>
     <message>
-        <source>Linking two tables is not available yet. Nothing was read; match one table at a time.</source>
-        <translation>Zwei Tabellen lassen sich noch nicht verknüpfen. Es wurde nichts gelesen; gleichen Sie eine Tabelle nach der anderen ab.</translation>
-    </message>
-    <message>
         <source>what the session is called (else the file&apos;s name)</source>
         <translation>wie die Sitzung heißt (sonst wie die Datei)</translation>
     </message>
@@ -497,8 +718,70 @@ Befehle:
         <translation>Threads für den Abgleich; das Ergebnis ist bei jeder Anzahl dasselbe</translation>
     </message>
     <message>
-        <source>Imports a table and finds the records that may be one entity.</source>
-        <translation>Importiert eine Tabelle und findet die Datensätze, die eine Entität sein können.</translation>
+        <source>Only one of the files has a column “%1”, so it cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--model says which columns are compared, so --compare and --ignore cannot be given with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is used as it was before answers: what they taught beyond its weights depends on the pairs of its own table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both files are one and the same, so every record finds itself. To find duplicates inside a file, name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match by a model of another session (“winnow-cli model export”) instead of learning one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports a table and finds the records that may be one entity; of two tables, those of the first that may be one with those of the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCommand</name>
+    <message>
+        <source>“%1” is no format of a model. There are winnow and splink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dialect takes duckdb or spark, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with a model. There is export; “winnow-cli match FILE --model MODEL” uses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the model to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be prepared and what differs is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the model of a session, for another table or for Splink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winnow: all of it, for “match --model” (the default); splink: settings of Splink 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the conditions for Splink: duckdb (the default) or spark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished">Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -647,6 +930,14 @@ Befehle:
         <source>Shows how far a session is.</source>
         <translation>Zeigt, wie weit eine Sitzung ist.</translation>
     </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from the answers, with 95 % intervals: precision %1, recall %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>
@@ -689,6 +980,70 @@ Befehle:
     <message>
         <source>Shows the records of an item and why they may be one.</source>
         <translation>Zeigt die Datensätze einer Gruppe und warum sie eins sein können.</translation>
+    </message>
+    <message>
+        <source>No pair of these records was scored, so there are no reasons to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulateCommand</name>
+    <message>
+        <source>--%1 takes a share between 0 and 1, 0.05 for one answer in twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--truth must name the file with the right answers.</source>
+        <translation type="unfinished">--truth muss die Datei mit den richtigen Antworten nennen.</translation>
+    </message>
+    <message>
+        <source>--answers must say how many questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--wrong and --unsure together are more than all answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probabilities were off by %1 on average, judged by the answers.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %L1 yes, %L2 no, %L3 unsure.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers training questions by a truth file, groups the records again, evaluates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns id,cluster or left_id,right_id</source>
+        <translation type="unfinished">CSV mit den Spalten id,cluster oder left_id,right_id</translation>
+    </message>
+    <message>
+        <source>how many questions are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same seed gives the same questions and answers; 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of wrong answers, 0 to 1; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of “unsure” answers, 0 to 1; 0</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -825,6 +1180,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::app::Desktop</name>
+    <message>
+        <source>The backup is restored. The workspace that was there is now %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Der bisherige Arbeitsbereich ist jetzt %1.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::app::OptionTexts</name>
     <message>
         <source>Reviews duplicate records: a machine guesses, a person decides, no decision is ever lost.</source>
@@ -957,6 +1319,85 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::AnswerExport</name>
+    <message numerus="yes">
+        <source>%n cluster(s) of more than two records were answered “no”, which says of no single pair that it is not one. They are not among the pairs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were answered “unsure” and are not in the file: a training file has no place for them. Labels have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing pairs</source>
+        <translation>Paare schreiben</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation type="unfinished">Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::AnswerImport</name>
+    <message>
+        <source>%1 is not in the table, so the pair was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits several records of the table, so the pair was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one record, not a pair, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says both that %1 and %2 are one and that they are not. Neither was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 and %2 the session says the contrary of the file. The session&apos;s answer stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are said not to be one, but other answers make them one. All of them were kept; look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No answer of the file was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::AnswerOrderText</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::AnswerPlanText</name>
     <message>
         <source>Records can only be left out together with a yes.</source>
@@ -977,6 +1418,67 @@ Befehle:
     <message>
         <source>There is no item %1 in any queue.</source>
         <translation>Es gibt in keiner Warteschlange eine Gruppe %1.</translation>
+    </message>
+    <message>
+        <source>The records left out of this cluster have been grouped again since. Nothing was changed; undo the grouping first.</source>
+        <translation>Die aus diesem Cluster herausgenommenen Datensätze wurden seitdem neu gruppiert. Nichts wurde geändert; nehmen Sie zuerst das Gruppieren zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::BackupFileText</name>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>made from time to time</source>
+        <translation>von Zeit zu Zeit</translation>
+    </message>
+    <message>
+        <source>before an update of the file</source>
+        <translation>vor einer Aktualisierung der Datei</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::BackupSource</name>
+    <message>
+        <source>The workspace could not be backed up, because it is damaged: %1. It was not changed; check it.</source>
+        <translation>Der Arbeitsbereich konnte nicht gesichert werden, weil er beschädigt ist: %1. Er wurde nicht geändert; prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be brought to the disk. The workspace was not changed. Try again, or choose another disk.</source>
+        <translation>Die Sicherung %1 konnte nicht auf den Datenträger gebracht werden. Der Arbeitsbereich wurde nicht geändert. Versuchen Sie es noch einmal oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::BackupsText</name>
+    <message>
+        <source>The folder %1 for backups cannot be made or written. Nothing was changed. Back up to a file of your choice.</source>
+        <translation>Der Ordner %1 für Sicherungen kann nicht angelegt oder beschrieben werden. Nichts wurde geändert. Sichern Sie in eine Datei Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1. Nothing was changed; choose another one.</source>
+        <translation>Die Sicherung ist beschädigt: %1. Nichts wurde geändert; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be moved aside, so nothing was restored. It is as it was; check the permissions of its folder.</source>
+        <translation>Der Arbeitsbereich %1 kann nicht beiseitegelegt werden, daher wurde nichts wiederhergestellt. Er ist, wie er war; prüfen Sie die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be backed up before. %1</source>
+        <translation>Der Arbeitsbereich konnte vorher nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Nothing was written; choose another name.</source>
+        <translation>Es gibt schon eine Datei %1. Nichts wurde geschrieben; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1540,55 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::CleanSourcesText</name>
+    <message>
+        <source>A record of the table cannot be read. Run the check of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ClusterFile</name>
+    <message>
+        <source>The id of the record is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record “%1” has no cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score “%1” is not a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record “%1” is in another cluster on line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster file has no column “%1”. Nothing was imported. Its columns are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns of the cluster file hold the record and the cluster is not clear. Nothing was imported. Name them; its columns are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ClusterImport</name>
+    <message>
+        <source>Record “%1” is not in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has several records with the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster file puts no two records of the table together. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::ClusterStore</name>
     <message>
         <source>The members of cluster %1 are damaged. Your answers are not affected. Copy the workspace, then use a backup or match again.</source>
@@ -1053,6 +1604,13 @@ Befehle:
     <message>
         <source>There is no item %1 in any queue.</source>
         <translation>Es gibt in keiner Warteschlange eine Gruppe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ColumnProfile</name>
+    <message>
+        <source>Not compared: one of the tables has nearly no values in it.</source>
+        <translation>Nicht verglichen: eine der Tabellen hat darin fast keine Werte.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1781,18 @@ Befehle:
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>The answers on pairs of session “%1” are not what the log says.</source>
+        <translation>Die Antworten auf Paare der Sitzung „%1“ sind nicht die, die das Protokoll nennt.</translation>
+    </message>
+    <message>
+        <source>The learned model of session “%1” is not what the log says.</source>
+        <translation>Das gelernte Modell der Sitzung „%1“ ist nicht das, das das Protokoll nennt.</translation>
+    </message>
+    <message>
+        <source>The files that session “%1” is of are not what the log says.</source>
+        <translation>Die Dateien, aus denen die Sitzung „%1“ besteht, sind nicht die, die das Protokoll nennt.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::DecisionStore</name>
@@ -1251,9 +1821,12 @@ Befehle:
             <numerusform>%n Zeilen haben die Kennung einer früheren und gelten als verschieden von ihr.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None of the ids in the truth file is in the table. Name the column with the ids when you import or match.</source>
-        <translation>Keine der Kennungen in der Datei mit den Antworten steht in der Tabelle. Nennen Sie beim Import oder Abgleich die Spalte mit den Kennungen.</translation>
+    <message numerus="yes">
+        <source>%n id(s) of the truth file are in both tables and were taken for those of the left one. Write left: or right: before them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1834,14 @@ Befehle:
     <message>
         <source>Decisions can only be exported as JSON lines. Nothing was written; choose that format.</source>
         <translation>Entscheidungen lassen sich nur als JSON-Zeilen exportieren. Es wurde nichts geschrieben; wählen Sie dieses Format.</translation>
+    </message>
+    <message>
+        <source>Answered pairs can be exported as CSV or JSON, not as JSON lines. Nothing was written; choose one of these formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only answered pairs can be exported as one JSON object. Nothing was written; choose CSV or JSON lines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1875,44 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::GrowSessionText</name>
+    <message>
+        <source>Writing pairs</source>
+        <translation>Paare schreiben</translation>
+    </message>
+    <message>
+        <source>Records were added to “%1” before, and that was undone. Redo brings them back. Nothing was changed.</source>
+        <translation>Zu „%1“ wurden schon Datensätze hinzugefügt, und das wurde zurückgenommen. Wiederholen bringt sie zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The table has grown by more than a fifth. What is typical for it may be another now: matching it anew learns that, answers can be taken along as a file.</source>
+        <translation>Die Tabelle ist um mehr als ein Fünftel gewachsen. Was für sie typisch ist, kann sich geändert haben: ein neuer Abgleich lernt es, und Antworten lassen sich als Datei mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The clusters are as they were; the new records wait in the table.</source>
+        <translation>Abgebrochen. Die Cluster sind, wie sie waren; die neuen Datensätze warten in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The clusters of “%1” were imported, so there is no model to compare new records by. Nothing was changed; match the table to get one.</source>
+        <translation>Die Cluster von „%1“ wurden importiert, daher gibt es kein Modell, um neue Datensätze zu vergleichen. Nichts wurde geändert; gleichen Sie die Tabelle ab, um eines zu bekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the table of “%2” before and waits to be taken in. Nothing was changed; take it in first, without another file.</source>
+        <translation>„%1“ wurde schon zur Tabelle von „%2“ hinzugefügt und wartet darauf, aufgenommen zu werden. Nichts wurde geändert; nehmen Sie es zuerst auf, ohne eine weitere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” has all records of its table already. Nothing was changed.</source>
+        <translation>„%1“ hat schon alle Datensätze der Tabelle. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::GrowVerbText</name>
+    <message>
+        <source>The clusters were changed while the new records were being matched. Nothing was changed; try again.</source>
+        <translation>Die Cluster wurden geändert, während die neuen Datensätze abgeglichen wurden. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::History</name>
     <message>
         <source>Another program has written answers to this workspace. Yours was not saved; everything before it is safe. Close the workspace and open it again.</source>
@@ -1317,6 +1936,37 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::ImportSourcesText</name>
+    <message>
+        <source>%1 (left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no column of the same name, so nothing in them can be compared. Nothing was imported. Give columns with the same meaning the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”; its values are kept behind the others and are not compared.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“; deren Werte werden hinter den anderen behalten und nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; it is blank in the new records.</source>
+        <translation>Die Datei hat keine Spalte „%1“; sie ist in den neuen Datensätzen leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is made of two linked tables, to which no records can be added yet. Nothing was changed; link the complete tables again.</source>
+        <translation>„%1“ besteht aus zwei verknüpften Tabellen, zu denen noch keine Datensätze hinzukommen können. Nichts wurde geändert; verknüpfen Sie die vollständigen Tabellen neu.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column of “%2”, so its records cannot be added. Nothing was changed. Give columns with the same meaning the same name.</source>
+        <translation>„%1“ hat keine Spalte von „%2“, daher können seine Datensätze nicht hinzugefügt werden. Nichts wurde geändert. Geben Sie Spalten mit gleicher Bedeutung den gleichen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::ImportTableText</name>
     <message>
         <source>The table has no column “%1”. Nothing was imported.</source>
@@ -1334,6 +1984,18 @@ Befehle:
         <source>Reading rows</source>
         <translation>Zeilen werden gelesen</translation>
     </message>
+    <message>
+        <source>Reading rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no rows, so there is nothing to add. Nothing was changed.</source>
+        <translation>„%1“ hat keine Zeilen, es gibt also nichts hinzuzufügen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows, so there is nothing to link. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::IntegrityText</name>
@@ -1343,10 +2005,56 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::JsonDecoding</name>
+    <message>
+        <source>The JSON is nested more than %1 levels deep. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON in UTF-8, from byte %1 on. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too large. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not of the form expected. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed; check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB. Nothing was read; split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::JsonLinesText</name>
     <message>
         <source>The file could not be written: %1. The workspace is not affected; make room or choose another place.</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1. Der Arbeitsbereich ist nicht betroffen; schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::LabelFile</name>
+    <message>
+        <source>An id is missing, so the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score “%1” is not a number from 0 to 1, so the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not the columns of labelled pairs: unique_id_l, unique_id_r and clerical_match_score. Nothing was read. Name its columns like that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2074,22 @@ Befehle:
     <message>
         <source>The table has %1 columns, but the choices were made for %2. Nothing was matched.</source>
         <translation>Die Tabelle hat %1 Spalten, gewählt wurde aber für %2. Es wurde nichts abgeglichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a single table, so its records have no partners in another one. Nothing was matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” looks like “%2” here; the model compares it as “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model also compares “%1”, which this table has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has none of the columns that the model compares. Nothing was matched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2148,40 @@ Befehle:
     <message>
         <source>There is nothing to compare: no column with values is chosen. Choose at least one column.</source>
         <translation>Es gibt nichts zu vergleichen: Keine Spalte mit Werten ist gewählt. Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Comparing whole records</source>
+        <translation>Ganze Datensätze vergleichen</translation>
+    </message>
+    <message>
+        <source>No two rows look like the same entity. If you expected some, compare other columns.</source>
+        <translation>Keine zwei Zeilen sehen nach demselben aus. Wenn Sie welche erwartet haben, vergleichen Sie andere Spalten.</translation>
+    </message>
+    <message>
+        <source>The model is not one of the columns that are to be compared. Nothing was matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ModelExport</name>
+    <message>
+        <source>The clusters of “%1” were imported, so it has no model. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ModelFile</name>
+    <message>
+        <source>The file is not a model of Winnow. Nothing was changed. “winnow-cli model export” with --format winnow writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was written by a later version of Winnow. Nothing was changed; use that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model says about the column “%1” cannot be: its levels, probabilities or weights are not those of this kind of column. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2275,28 @@ Befehle:
         <source>“%1” on %2</source>
         <translation>„%1“ bei %2</translation>
     </message>
+    <message>
+        <source>answered %1 on a pair</source>
+        <translation>%1 auf ein Paar geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar beantwortet</numerusform>
+            <numerusform>%n Paare beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added %n record(s) of %1</source>
+        <translation>
+            <numerusform>%n Datensatz von %1 hinzugefügt</numerusform>
+            <numerusform>%n Datensätze von %1 hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grouped the undecided records again</source>
+        <translation>die offenen Datensätze neu gruppiert</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::OperationStore</name>
@@ -1530,10 +2310,36 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::PairAnswerStore</name>
+    <message>
+        <source>The answer on the pair of records %1 and %2 is damaged. The log still has it: run the check of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::PairStore</name>
     <message>
         <source>The scores of records %1 and %2 are damaged. Your answers are not affected. Copy the workspace, then use a backup or match again.</source>
         <translation>Die Bewertung der Datensätze %1 und %2 ist beschädigt. Ihre Antworten sind nicht betroffen. Kopieren Sie den Arbeitsbereich, nehmen Sie dann eine Sicherung oder gleichen Sie noch einmal ab.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::PairVerbsText</name>
+    <message>
+        <source>An answer must be about two different records of this session. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster %1 was decided while the records were being grouped again. Nothing was changed; group them once more.</source>
+        <translation>Cluster %1 wurde entschieden, während die Datensätze neu gruppiert wurden. Nichts wurde geändert; gruppieren Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::RecordName</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a file, then the id of one of its records</comment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2369,21 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::SessionItemsText</name>
+    <message>
+        <source>Item %1 names records that its table does not have. Run the check of the workspace.</source>
+        <translation type="unfinished">Gruppe %1 nennt Datensätze, die ihre Tabelle nicht hat. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Antworten lesen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::SessionModelText</name>
     <message>
         <source>The match model of this session cannot be read. Your answers are safe; match the table again to get new proposals.</source>
@@ -1585,6 +2406,25 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::SessionScoringText</name>
+    <message>
+        <source>What was learned in this session cannot be read. Your answers are safe; group the undecided records again to learn anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole records</source>
+        <translation>Ganze Datensätze</translation>
+    </message>
+    <message>
+        <source>Best partners</source>
+        <translation>Beste Partner</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kennungen</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::SessionStore</name>
     <message>
         <source>The columns of session %1 are damaged. Do not delete the workspace: copy it, then use a backup.</source>
@@ -1596,6 +2436,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::SessionTruthText</name>
+    <message>
+        <source>None of the ids in the truth file is in the table. Name the column with the ids when you import or match.</source>
+        <translation type="unfinished">Keine der Kennungen in der Datei mit den Antworten steht in der Tabelle. Nennen Sie beim Import oder Abgleich die Spalte mit den Kennungen.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::SessionWriterText</name>
     <message>
         <source>The matching was cancelled. Nothing of it was kept.</source>
@@ -1604,6 +2451,83 @@ Befehle:
     <message>
         <source>Saving the clusters</source>
         <translation>Gruppen werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SimulateReviewText</name>
+    <message>
+        <source>Cancelled. The answers given so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SplinkSettings</name>
+    <message>
+        <source>The settings follow the documentation of Splink 4 and were not run with it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” must be prepared as: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no id column: number its rows from 1 in a column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id column “%1” is expected as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tables the names “left” and “right” in Splink (input_table_aliases), as the labels that Winnow exports call them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, level “%2”: Winnow counts %3 (natural log-odds), because a better agreement must not count less; m and u say %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns %1 say much the same. Winnow counts the strongest of them in full and the others with 30 %; Splink counts all in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers have taught beyond m and u cannot be said in Splink&apos;s settings and is left out; --format winnow keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splink adjusts equal values by their share of all rows, Winnow by their share of the different records, limited to a factor of 400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winnow looks for candidates by rare words; the blocking rules are the nearest that equality can do, reasoned from m and u. Check how many matches they miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SplinkSql</name>
+    <message>
+        <source>Winnow weighs words by how rare they are and lets similar words count; the SQL counts equal words, all alike. The levels are therefore reached by other pairs than those from which m and u were learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winnow compares by bytes of UTF-8, SQL by characters: outside of ASCII similarities differ a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winnow counts two neighbouring characters that changed places as one edit and never edits between them; the SQL may. Distances of two edits can differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winnow also reads dates that are written with the day or the month first; the SQL needs yyyy-mm-dd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winnow gives values without any digit the lowest level; in the SQL they are blank.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2559,43 @@ Befehle:
     <message>
         <source>%1 (SQLite: %2, code %3)</source>
         <translation>%1 (SQLite: %2, Code %3)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::TrainingDataText</name>
+    <message>
+        <source>Reading scored pairs</source>
+        <translation>Bewertete Paare lesen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The scores of records %1 and %2 do not fit their session. Your answers are not affected; match the table again to train on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters of this session were imported without scored pairs, so there is nothing to train on. Review the clusters themselves, or match the table.</source>
+        <translation>Die Cluster dieser Sitzung wurden ohne bewertete Paare importiert, es gibt also nichts zum Trainieren. Sehen Sie die Cluster selbst durch oder gleichen Sie die Tabelle ab.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::TrainingJson</name>
+    <message>
+        <source>%1 is no pair of two records with values and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a training file: it has neither the list “match” nor “distinct”. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::TrainingThreadText</name>
+    <message>
+        <source>There was not enough memory to learn from the answers. All answers are kept; close other programs and open the page again.</source>
+        <translation>Der Speicher reichte nicht, um aus den Antworten zu lernen. Alle Antworten sind bewahrt; schließen Sie andere Programme und öffnen Sie die Seite wieder.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2695,55 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ui::AnswerCountsView</name>
+    <message>
+        <source>Answers: %1 yes, %2 no, %3 unsure</source>
+        <translation>Antworten: %1 ja, %2 nein, %3 unsicher</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::BackupKeeper</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Gesichert nach %1.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::BackupList</name>
+    <message>
+        <source>%1 · %2 · operations up to %3 · %4</source>
+        <translation>%1 · %2 · Vorgänge bis %3 · %4</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every half an hour in which you answer, and before each import.</source>
+        <translation>Es gibt noch keine Sicherung. Nach jeder halben Stunde mit Antworten und vor jedem Import wird eine gemacht.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::BlankDelegate</name>
     <message>
         <source>blank</source>
@@ -1776,6 +2786,152 @@ Beruht auf Qt %1 und SQLite.</translation>
             <numerusform>%1 von %n Datensatz behalten</numerusform>
             <numerusform>%1 von %n Datensätzen behalten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::CheckLine</name>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::CheckPage</name>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rebuild the decisions from the log</source>
+        <translation>Entscheidungen aus dem Protokoll neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation>Arbeitsbereich prüfen</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Seiten der Datei</translation>
+    </message>
+    <message>
+        <source>The file is built as it should be, page by page.</source>
+        <translation>Die Datei ist Seite für Seite aufgebaut, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>Log of operations</source>
+        <translation>Protokoll der Vorgänge</translation>
+    </message>
+    <message>
+        <source>Each operation is as it was written, and none is missing: their hashes form a chain.</source>
+        <translation>Jeder Vorgang ist, wie er geschrieben wurde, und keiner fehlt: ihre Prüfsummen bilden eine Kette.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Carrying out the log once more gives the decisions that are stored.</source>
+        <translation>Das Protokoll noch einmal ausgeführt ergibt die gespeicherten Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the workspace, which is set aside beside it and never removed.</source>
+        <translation>Eine Sicherung tritt an die Stelle des Arbeitsbereichs, der daneben beiseitegelegt und nie entfernt wird.</translation>
+    </message>
+    <message>
+        <source>The workspace is being checked. You can go on working.</source>
+        <translation>Der Arbeitsbereich wird geprüft. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The check reads all of the file and changes nothing.</source>
+        <translation>Die Prüfung liest die ganze Datei und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The workspace is sound: %1 operations, each as it was written.</source>
+        <translation>Der Arbeitsbereich ist in Ordnung: %1 Vorgänge, jeder wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged. Copy the file before you do anything else; your answers stand in the log.</source>
+        <translation>Der Arbeitsbereich ist beschädigt. Kopieren Sie die Datei, bevor Sie etwas anderes tun; Ihre Antworten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Rebuild the decisions</source>
+        <translation>Entscheidungen neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo er liegt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Not yet moved into it</source>
+        <translation>Noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>Frei auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Winnow %1, Qt %2, SQLite %3, schema %4</source>
+        <translation>Winnow %1, Qt %2, SQLite %3, Schema %4</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. They say nothing of your records or answers.</source>
+        <translation>Die Diagnose ist in der Zwischenablage. Sie sagt nichts über Ihre Datensätze oder Antworten.</translation>
     </message>
 </context>
 <context>
@@ -1923,17 +3079,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>%1 · %2</source>
         <comment>a record and why its value survives</comment>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ui::DecisionBar</name>
-    <message numerus="yes">
-        <source>Yes, %1 of %n record(s)</source>
-        <translation>
-            <numerusform>Ja, %1 von %n Datensatz</numerusform>
-            <numerusform>Ja, %1 von %n Datensätzen</numerusform>
-        </translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3606,132 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ui::ObjectionBar</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be true together with %Ln earlier answer(s):</source>
+        <translation>
+            <numerusform>„%1“ kann nicht zugleich mit %Ln früheren Antwort stimmen:</numerusform>
+            <numerusform>„%1“ kann nicht zugleich mit %Ln früheren Antworten stimmen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::PairCard</name>
+    <message>
+        <source>you answered yes</source>
+        <translation>Sie haben ja geantwortet</translation>
+    </message>
+    <message>
+        <source>you answered no</source>
+        <translation>Sie haben nein geantwortet</translation>
+    </message>
+    <message>
+        <source>you were unsure</source>
+        <translation>Sie waren unsicher</translation>
+    </message>
+    <message>
+        <source>Grey field names are shown for context and were not compared.</source>
+        <translation>Graue Feldnamen stehen nur zur Übersicht da und wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Are these two one entity?</source>
+        <translation>Sind diese beiden dasselbe?</translation>
+    </message>
+    <message>
+        <source>How the machine sees them</source>
+        <translation>Wie die Maschine sie sieht</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>pair %1</source>
+        <comment>an answered one</comment>
+        <translation>Paar %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the answer and why it was asked for</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::PairGrid</name>
+    <message>
+        <source>Comparison of the two records</source>
+        <translation>Vergleich der beiden Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::PairText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record&apos;s name and its first value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two records and the answer on them</comment>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>Your answer on the cluster %1</source>
+        <translation>Ihre Antwort auf den Cluster %1</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation>Ganzer Datensatz</translation>
+    </message>
+    <message>
+        <source>Best partner</source>
+        <translation>Bester Partner</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>asked because the machine is not sure</source>
+        <translation>gefragt, weil die Maschine unsicher ist</translation>
+    </message>
+    <message>
+        <source>asked to check a match that the machine has found</source>
+        <translation>gefragt, um einen Treffer der Maschine zu prüfen</translation>
+    </message>
+    <message>
+        <source>asked to find what the machine may miss</source>
+        <translation>gefragt, um zu finden, was der Maschine entgehen könnte</translation>
+    </message>
+    <message>
+        <source>asked to check whether the machine&apos;s guess can be trusted</source>
+        <translation>gefragt, um zu prüfen, ob der Vermutung der Maschine zu trauen ist</translation>
+    </message>
+    <message>
+        <source>answered without being asked</source>
+        <translation>ungefragt beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::ProblemList</name>
     <message>
         <source>Save the list as…</source>
@@ -2479,6 +3751,78 @@ Beruht auf Qt %1 und SQLite.</translation>
             <numerusform>%n auffällige Zeile; nichts ist ausgelassen</numerusform>
             <numerusform>%n auffällige Zeilen; nichts ist ausgelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::QualityChart</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a share and its 95 % interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Estimated precision and recall over the number of answers</source>
+        <translation>Geschätzte Genauigkeit und Trefferquote nach Zahl der Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln answer(s): precision %1, recall %2</source>
+        <translation>
+            <numerusform>Nach %Ln Antwort: Genauigkeit %1, Trefferquote %2</numerusform>
+            <numerusform>Nach %Ln Antworten: Genauigkeit %1, Trefferquote %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::QualityPane</name>
+    <message>
+        <source>You may stop: further answers are likely to change little.</source>
+        <translation>Sie können aufhören: weitere Antworten ändern wohl wenig.</translation>
+    </message>
+    <message>
+        <source>Ranges hold with 95 %. More answers make them narrower.</source>
+        <translation>Die Bereiche gelten mit 95 %. Mehr Antworten machen sie enger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only an estimate: below %Ln answer(s) it follows the machine&apos;s own guess.</source>
+        <translation>
+            <numerusform>Nur eine Schätzung: unter %Ln Antwort folgt sie der Vermutung der Maschine.</numerusform>
+            <numerusform>Nur eine Schätzung: unter %Ln Antworten folgt sie der Vermutung der Maschine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Quality after your answers</source>
+        <translation>Güte nach Ihren Antworten</translation>
+    </message>
+    <message>
+        <source>Quality (estimate)</source>
+        <translation>Güte (Schätzung)</translation>
+    </message>
+    <message>
+        <source>● Precision is being estimated</source>
+        <translation>● Genauigkeit wird geschätzt</translation>
+    </message>
+    <message>
+        <source>■ Recall is being estimated</source>
+        <translation>■ Trefferquote wird geschätzt</translation>
+    </message>
+    <message>
+        <source>● Precision %1</source>
+        <translation>● Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>■ Recall %1</source>
+        <translation>■ Trefferquote %1</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3950,47 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::RecordAddition</name>
+    <message>
+        <source>Add records to this session…</source>
+        <translation>Datensätze zu dieser Sitzung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add records</source>
+        <translation>Datensätze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.tab);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were added to the table of this session and wait to join its clusters.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde zur Tabelle dieser Sitzung hinzugefügt und wartet auf die Aufnahme.</numerusform>
+            <numerusform>%n Datensätze wurden zur Tabelle dieser Sitzung hinzugefügt und warten auf die Aufnahme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them join</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 records were added: %2 new clusters, %3 clusters have grown, %4 records stand alone.</source>
+        <translation>%1 Datensätze hinzugefügt: %2 neue Cluster, %3 Cluster sind gewachsen, %4 Datensätze stehen allein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided cluster(s) have new records and are open again; your answers stay known.</source>
+        <translation>
+            <numerusform>%n entschiedener Cluster hat neue Datensätze und ist wieder offen; Ihre Antworten bleiben bekannt.</numerusform>
+            <numerusform>%n entschiedene Cluster haben neue Datensätze und sind wieder offen; Ihre Antworten bleiben bekannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2742,11 +4127,11 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Notiz schreiben</translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished">Mehr Felder</translation>
+        <translation>Mehr Felder</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +4226,21 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ui::ScoreChart</name>
+    <message>
+        <source>Threshold over the scores of the pairs</source>
+        <translation>Schwelle über den Werten der Paare</translation>
+    </message>
+    <message>
+        <source>two entities</source>
+        <translation>zwei Dinge</translation>
+    </message>
+    <message>
+        <source>one entity</source>
+        <translation>dasselbe</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::SessionCardModel</name>
     <message>
         <source>%1, %2</source>
@@ -2869,6 +4269,10 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Yesterday %1</source>
         <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>Clusters · %1 of %2 left · needs answers: train first</source>
+        <translation>Cluster · %1 von %2 offen · braucht Antworten: zuerst trainieren</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +4325,95 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ui::ThresholdPane</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) taken for one entity</source>
+        <translation>
+            <numerusform>%Ln Paar gilt als dasselbe</numerusform>
+            <numerusform>%Ln Paare gelten als dasselbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln of them wrong</source>
+        <translation>
+            <numerusform>etwa %Ln davon falsch</numerusform>
+            <numerusform>etwa %Ln davon falsch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln missed</source>
+        <translation>
+            <numerusform>etwa %Ln übersehen</numerusform>
+            <numerusform>etwa %Ln übersehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <comment>pairs taken for one entity, how many wrong; how many missed</comment>
+        <translation>%1, %2; %3.</translation>
+    </message>
+    <message>
+        <source>no undecided cluster changes</source>
+        <translation>kein offener Cluster ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) replaced</source>
+        <translation>
+            <numerusform>%Ln Cluster ersetzt</numerusform>
+            <numerusform>%Ln Cluster ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made</source>
+        <comment>clusters</comment>
+        <translation>
+            <numerusform>%Ln gebildet</numerusform>
+            <numerusform>%Ln gebildet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these merged from several</source>
+        <translation>
+            <numerusform>%Ln davon aus mehreren</numerusform>
+            <numerusform>%Ln davon aus mehreren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln split or made smaller</source>
+        <translation>
+            <numerusform>%Ln geteilt oder verkleinert</numerusform>
+            <numerusform>%Ln geteilt oder verkleinert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of records that stood alone</source>
+        <translation>
+            <numerusform>%Ln aus bisher einzelnen</numerusform>
+            <numerusform>%Ln aus bisher einzelnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores of the pairs, and the threshold</source>
+        <translation>Werte der Paare und die Schwelle</translation>
+    </message>
+    <message>
+        <source>The pairs are being counted.</source>
+        <translation>Die Paare werden gezählt.</translation>
+    </message>
+    <message>
+        <source>The undecided clusters are being grouped again.</source>
+        <translation>Die offenen Cluster werden neu gruppiert.</translation>
+    </message>
+    <message>
+        <source>Grouping again: %1.</source>
+        <translation>Neu gruppieren: %1.</translation>
+    </message>
+    <message>
+        <source>What grouping again would change is being worked out.</source>
+        <translation>Was neues Gruppieren ändern würde, wird ermittelt.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::TimeLeft</name>
     <message>
         <source>%1 s</source>
@@ -2933,6 +4426,217 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::TrainingPage</name>
+    <message>
+        <source>The workspace is open for reading only: open it for writing to answer.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet: öffnen Sie ihn zum Schreiben, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) answered</source>
+        <translation>
+            <numerusform>%Ln Paar beantwortet</numerusform>
+            <numerusform>%Ln Paare beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Weniger Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres Feld</numerusform>
+            <numerusform>%Ln weitere Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Keine Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>Open a session on the home page, or make one from a table.</source>
+        <translation>Öffnen Sie eine Sitzung auf der Startseite oder legen Sie eine aus einer Tabelle an.</translation>
+    </message>
+    <message>
+        <source>The pairs are being read</source>
+        <translation>Die Paare werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of long work and how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The pairs could not be read</source>
+        <translation>Die Paare konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The pairs were not read to the end. Nothing was changed.</source>
+        <translation>Die Paare wurden nicht zu Ende gelesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The next pair is being chosen</source>
+        <translation>Das nächste Paar wird gewählt</translation>
+    </message>
+    <message>
+        <source>No other pair is left to ask about</source>
+        <translation>Kein anderes Paar ist noch zu fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped pair(s) can still be asked.</source>
+        <translation>
+            <numerusform>%Ln übersprungenes Paar kann noch gefragt werden.</numerusform>
+            <numerusform>%Ln übersprungene Paare können noch gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair to ask about</source>
+        <translation>Kein Paar zu fragen</translation>
+    </message>
+    <message>
+        <source>Matching has found no two records that could be one entity, so there is nothing to learn.</source>
+        <translation>Der Abgleich hat keine zwei Datensätze gefunden, die dasselbe sein könnten; es gibt also nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>No pair is left to ask about</source>
+        <translation>Kein Paar ist mehr zu fragen</translation>
+    </message>
+    <message>
+        <source>All that could be asked follows from your answers. Group the undecided again to apply them.</source>
+        <translation>Alles, was zu fragen wäre, folgt aus Ihren Antworten. Gruppieren Sie die offenen neu, um sie anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Grouped again: %1.</source>
+        <translation>Neu gruppiert: %1.</translation>
+    </message>
+    <message>
+        <source>Grouped again: %1. Undo takes it back.</source>
+        <translation>Neu gruppiert: %1. Zurücknehmen macht es rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::TrainingSide</name>
+    <message>
+        <source>Needs answers: the machine&apos;s guess cannot be trusted yet. Answer some more questions and group again before you rely on the clusters.</source>
+        <translation>Braucht Antworten: der Vermutung der Maschine ist noch nicht zu trauen. Beantworten Sie weitere Fragen und gruppieren Sie neu, bevor Sie sich auf die Cluster verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::TrainingText</name>
+    <message>
+        <source>Yes, one entity</source>
+        <translation>Ja, dasselbe</translation>
+    </message>
+    <message>
+        <source>No, two</source>
+        <translation>Nein, zwei</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keep the earlier answers</source>
+        <translation>Frühere Antworten behalten</translation>
+    </message>
+    <message>
+        <source>Answer anyway</source>
+        <translation>Trotzdem antworten</translation>
+    </message>
+    <message>
+        <source>Ask the skipped pairs again</source>
+        <translation>Übersprungene Paare wieder fragen</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Voriges Paar</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Mehr Felder</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Review the clusters</source>
+        <translation>Cluster durchsehen</translation>
+    </message>
+    <message>
+        <source>Group the undecided again</source>
+        <translation>Offene neu gruppieren</translation>
+    </message>
+    <message>
+        <source>Fewer wrong merges</source>
+        <translation>Weniger falsche Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Fewer misses</source>
+        <translation>Weniger Übersehenes</translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation>Vorgeschlagene Schwelle</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +4708,14 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>About Winnow</source>
         <translation>Über Winnow</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation>Arbeitsbereich prüfen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AddCommand</name>
+    <message numerus="yes">
+        <source>%n decided cluster(s) have new records and are open again; what was answered stays known.</source>
+        <translation>
+            <numerusform>%n decided cluster has new records and is open again; what was answered stays known.</numerusform>
+            <numerusform>%n decided clusters have new records and are open again; what was answered stays known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportClustersCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) are in no cluster of the file and stand alone.</source>
+        <translation>
+            <numerusform>%n record is in no cluster of the file and stands alone.</numerusform>
+            <numerusform>%n records are in no cluster of the file and stand alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchCommand</name>
     <message numerus="yes">
         <source>%n rows of the file are odd and were kept as far as possible; “winnow-cli import” lists them.</source>
@@ -22,12 +42,39 @@
     </message>
 </context>
 <context>
+    <name>SimulateCommand</name>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>%n question answered</numerusform>
+            <numerusform>%n questions answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableReaderText</name>
     <message numerus="yes">
         <source>%n blank line(s) were left out.</source>
         <translation>
             <numerusform>%n blank line was left out.</numerusform>
             <numerusform>%n blank lines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::AnswerExport</name>
+    <message numerus="yes">
+        <source>%n cluster(s) of more than two records were answered “no”, which says of no single pair that it is not one. They are not among the pairs.</source>
+        <translation>
+            <numerusform>%n cluster of more than two records was answered “no”, which says of no single pair that it is not one. It is not among the pairs.</numerusform>
+            <numerusform>%n clusters of more than two records were answered “no”, which says of no single pair that it is not one. They are not among the pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were answered “unsure” and are not in the file: a training file has no place for them. Labels have.</source>
+        <translation>
+            <numerusform>%n pair was answered “unsure” and is not in the file: a training file has no place for it. Labels have.</numerusform>
+            <numerusform>%n pairs were answered “unsure” and are not in the file: a training file has no place for them. Labels have.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +92,13 @@
         <translation>
             <numerusform>%n row has the id of an earlier row and counts as different from it.</numerusform>
             <numerusform>%n rows have the id of an earlier row and count as different from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) of the truth file are in both tables and were taken for those of the left one. Write left: or right: before them.</source>
+        <translation>
+            <numerusform>%n id of the truth file is in both tables and was taken for that of the left one. Write left: or right: before it.</numerusform>
+            <numerusform>%n ids of the truth file are in both tables and were taken for those of the left one. Write left: or right: before them.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +121,20 @@
             <numerusform>answered %1, %n records left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>answered %n pair(s)</source>
+        <translation>
+            <numerusform>answered %n pair</numerusform>
+            <numerusform>answered %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added %n record(s) of %1</source>
+        <translation>
+            <numerusform>added %n record of %1</numerusform>
+            <numerusform>added %n records of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::CardHeader</name>
@@ -75,16 +143,6 @@
         <translation>
             <numerusform>%1 of %n record kept</numerusform>
             <numerusform>%1 of %n records kept</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ui::DecisionBar</name>
-    <message numerus="yes">
-        <source>Yes, %1 of %n record(s)</source>
-        <translation>
-            <numerusform>Yes, %1 of %n record</numerusform>
-            <numerusform>Yes, %1 of %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +195,13 @@
             <numerusform>“%1” cannot be true together with %Ln earlier answers:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::ProblemList</name>
@@ -182,6 +247,23 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::RecordAddition</name>
+    <message numerus="yes">
+        <source>%n record(s) were added to the table of this session and wait to join its clusters.</source>
+        <translation>
+            <numerusform>%n record was added to the table of this session and waits to join its clusters.</numerusform>
+            <numerusform>%n records were added to the table of this session and wait to join its clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided cluster(s) have new records and are open again; your answers stay known.</source>
+        <translation>
+            <numerusform>%n decided cluster has new records and is open again; your answers stay known.</numerusform>
+            <numerusform>%n decided clusters have new records and are open again; your answers stay known.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +329,49 @@
         <translation>
             <numerusform>%Ln cluster replaced</numerusform>
             <numerusform>%Ln clusters replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln of them wrong</source>
+        <translation>
+            <numerusform>about %Ln of them wrong</numerusform>
+            <numerusform>about %Ln of them wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln missed</source>
+        <translation>
+            <numerusform>about %Ln missed</numerusform>
+            <numerusform>about %Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made</source>
+        <comment>clusters</comment>
+        <translation>
+            <numerusform>%Ln made</numerusform>
+            <numerusform>%Ln made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these merged from several</source>
+        <translation>
+            <numerusform>%Ln of these merged from several</numerusform>
+            <numerusform>%Ln of these merged from several</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln split or made smaller</source>
+        <translation>
+            <numerusform>%Ln split or made smaller</numerusform>
+            <numerusform>%Ln split or made smaller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of records that stood alone</source>
+        <translation>
+            <numerusform>%Ln of records that stood alone</numerusform>
+            <numerusform>%Ln of records that stood alone</numerusform>
         </translation>
     </message>
 </context>
