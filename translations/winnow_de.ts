@@ -1882,7 +1882,7 @@ Befehle:
     </message>
     <message>
         <source>Records were added to “%1” before, and that was undone. Redo brings them back. Nothing was changed.</source>
-        <translation>Zu „%1“ wurden schon Datensätze hinzugefügt, und das wurde zurückgenommen. Wiederholen bringt sie zurück. Nichts wurde geändert.</translation>
+        <translation>Zu „%1“ wurden schon Datensätze hinzugefügt, und das wurde zurückgenommen. „Wiederherstellen“ bringt sie zurück. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The table has grown by more than a fifth. What is typical for it may be another now: matching it anew learns that, answers can be taken along as a file.</source>
@@ -2155,7 +2155,7 @@ Befehle:
     </message>
     <message>
         <source>No two rows look like the same entity. If you expected some, compare other columns.</source>
-        <translation>Keine zwei Zeilen sehen nach demselben aus. Wenn Sie welche erwartet haben, vergleichen Sie andere Spalten.</translation>
+        <translation>Keine zwei Zeilen sehen nach derselben Entität aus. Wenn Sie welche erwartet haben, vergleichen Sie andere Spalten.</translation>
     </message>
     <message>
         <source>The model is not one of the columns that are to be compared. Nothing was matched.</source>
@@ -3642,7 +3642,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Are these two one entity?</source>
-        <translation>Sind diese beiden dasselbe?</translation>
+        <translation>Sind diese beiden eine Entität?</translation>
     </message>
     <message>
         <source>How the machine sees them</source>
@@ -4233,11 +4233,11 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>two entities</source>
-        <translation>zwei Dinge</translation>
+        <translation>zwei Entitäten</translation>
     </message>
     <message>
         <source>one entity</source>
-        <translation>dasselbe</translation>
+        <translation>eine Entität</translation>
     </message>
 </context>
 <context>
@@ -4329,8 +4329,8 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message numerus="yes">
         <source>%Ln pair(s) taken for one entity</source>
         <translation>
-            <numerusform>%Ln Paar gilt als dasselbe</numerusform>
-            <numerusform>%Ln Paare gelten als dasselbe</numerusform>
+            <numerusform>%Ln Paar gilt als eine Entität</numerusform>
+            <numerusform>%Ln Paare gelten als eine Entität</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4458,19 +4458,19 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>%1 zurücknehmen</translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>%1 wiederholen</translation>
+        <translation>Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>No session is open</source>
@@ -4522,7 +4522,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Matching has found no two records that could be one entity, so there is nothing to learn.</source>
-        <translation>Der Abgleich hat keine zwei Datensätze gefunden, die dasselbe sein könnten; es gibt also nichts zu lernen.</translation>
+        <translation>Der Abgleich hat keine zwei Datensätze gefunden, die eine Entität sein könnten; es gibt also nichts zu lernen.</translation>
     </message>
     <message>
         <source>No pair is left to ask about</source>
@@ -4546,7 +4546,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Grouped again: %1. Undo takes it back.</source>
-        <translation>Neu gruppiert: %1. Zurücknehmen macht es rückgängig.</translation>
+        <translation>Neu gruppiert: %1. „Rückgängig“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4560,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     <name>winnow::ui::TrainingText</name>
     <message>
         <source>Yes, one entity</source>
-        <translation>Ja, dasselbe</translation>
+        <translation>Ja, eine Entität</translation>
     </message>
     <message>
         <source>No, two</source>
@@ -4576,11 +4576,11 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Keep the earlier answers</source>
