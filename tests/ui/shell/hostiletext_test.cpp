@@ -62,7 +62,7 @@ QByteArray hostileTable()
 bool isTakenForMarkup(const QString& text)
 {
     static const QStringList marks{
-        u"<b"_s, u"<i"_s, u"<a "_s, u"<h1"_s, u"<script"_s, u"<table"_s, u"<svg"_s};
+        u"<b>"_s, u"<i>"_s, u"<img"_s, u"<a "_s, u"<h1"_s, u"<script"_s, u"<table"_s, u"<svg"_s};
     return Qt::mightBeRichText(text) && std::any_of(marks.begin(), marks.end(), [&text](const QString& mark) {
         return text.contains(mark);
     });
