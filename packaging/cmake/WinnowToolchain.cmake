@@ -34,6 +34,11 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT WINNOW_SANITIZE)
     -fstack-protector-strong -fstack-clash-protection $<$<CONFIG:Release>:-U_FORTIFY_SOURCE> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
   target_link_options(winnow_options INTERFACE LINKER:-z,relro LINKER:-z,now)
 endif()
+# All libraries are the system's. A search path of the build's own would have empty parts, which mean the folder in which
+# the program is started.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  set(CMAKE_SKIP_RPATH ON)
+endif()
 
 # Fewer seconds for the same result, where the tools are there.
 find_program(CCACHE_PROGRAM ccache)
