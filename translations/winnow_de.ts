@@ -1421,7 +1421,7 @@ Befehle:
     </message>
     <message>
         <source>The records left out of this cluster have been grouped again since. Nothing was changed; undo the grouping first.</source>
-        <translation>Die aus diesem Cluster herausgenommenen Datensätze wurden seitdem neu gruppiert. Nichts wurde geändert; nehmen Sie zuerst das Gruppieren zurück.</translation>
+        <translation>Die aus dieser Gruppe herausgenommenen Datensätze wurden seitdem neu gruppiert. Nichts wurde geändert; nehmen Sie zuerst das Gruppieren zurück.</translation>
     </message>
 </context>
 <context>
@@ -1890,11 +1890,11 @@ Befehle:
     </message>
     <message>
         <source>Cancelled. The clusters are as they were; the new records wait in the table.</source>
-        <translation>Abgebrochen. Die Cluster sind, wie sie waren; die neuen Datensätze warten in der Tabelle.</translation>
+        <translation>Abgebrochen. Die Gruppen sind, wie sie waren; die neuen Datensätze warten in der Tabelle.</translation>
     </message>
     <message>
         <source>The clusters of “%1” were imported, so there is no model to compare new records by. Nothing was changed; match the table to get one.</source>
-        <translation>Die Cluster von „%1“ wurden importiert, daher gibt es kein Modell, um neue Datensätze zu vergleichen. Nichts wurde geändert; gleichen Sie die Tabelle ab, um eines zu bekommen.</translation>
+        <translation>Die Gruppen von „%1“ wurden importiert, daher gibt es kein Modell, um neue Datensätze zu vergleichen. Nichts wurde geändert; gleichen Sie die Tabelle ab, um eines zu bekommen.</translation>
     </message>
     <message>
         <source>“%1” was added to the table of “%2” before and waits to be taken in. Nothing was changed; take it in first, without another file.</source>
@@ -1909,7 +1909,7 @@ Befehle:
     <name>winnow::engine::GrowVerbText</name>
     <message>
         <source>The clusters were changed while the new records were being matched. Nothing was changed; try again.</source>
-        <translation>Die Cluster wurden geändert, während die neuen Datensätze abgeglichen wurden. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+        <translation>Die Gruppen wurden geändert, während die neuen Datensätze abgeglichen wurden. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2331,7 +2331,7 @@ Befehle:
     </message>
     <message>
         <source>Cluster %1 was decided while the records were being grouped again. Nothing was changed; group them once more.</source>
-        <translation>Cluster %1 wurde entschieden, während die Datensätze neu gruppiert wurden. Nichts wurde geändert; gruppieren Sie noch einmal.</translation>
+        <translation>Gruppe %1 wurde entschieden, während die Datensätze neu gruppiert wurden. Nichts wurde geändert; gruppieren Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2577,7 @@ Befehle:
     </message>
     <message>
         <source>The clusters of this session were imported without scored pairs, so there is nothing to train on. Review the clusters themselves, or match the table.</source>
-        <translation>Die Cluster dieser Sitzung wurden ohne bewertete Paare importiert, es gibt also nichts zum Trainieren. Sehen Sie die Cluster selbst durch oder gleichen Sie die Tabelle ab.</translation>
+        <translation>Die Gruppen dieser Sitzung wurden ohne bewertete Paare importiert, es gibt also nichts zum Trainieren. Sehen Sie die Gruppen selbst durch oder gleichen Sie die Tabelle ab.</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3692,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Your answer on the cluster %1</source>
-        <translation>Ihre Antwort auf den Cluster %1</translation>
+        <translation>Ihre Antwort auf die Gruppe %1</translation>
     </message>
     <message>
         <source>Prior</source>
@@ -3983,13 +3983,13 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>%1 records were added: %2 new clusters, %3 clusters have grown, %4 records stand alone.</source>
-        <translation>%1 Datensätze hinzugefügt: %2 neue Cluster, %3 Cluster sind gewachsen, %4 Datensätze stehen allein.</translation>
+        <translation>%1 Datensätze hinzugefügt: %2 neue Gruppen, %3 Gruppen sind gewachsen, %4 Datensätze stehen allein.</translation>
     </message>
     <message numerus="yes">
         <source>%n decided cluster(s) have new records and are open again; your answers stay known.</source>
         <translation>
-            <numerusform>%n entschiedener Cluster hat neue Datensätze und ist wieder offen; Ihre Antworten bleiben bekannt.</numerusform>
-            <numerusform>%n entschiedene Cluster haben neue Datensätze und sind wieder offen; Ihre Antworten bleiben bekannt.</numerusform>
+            <numerusform>%n entschiedene Gruppe hat neue Datensätze und ist wieder offen; Ihre Antworten bleiben bekannt.</numerusform>
+            <numerusform>%n entschiedene Gruppen haben neue Datensätze und sind wieder offen; Ihre Antworten bleiben bekannt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4272,7 +4272,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Clusters · %1 of %2 left · needs answers: train first</source>
-        <translation>Cluster · %1 von %2 offen · braucht Antworten: zuerst trainieren</translation>
+        <translation>Gruppen · %1 von %2 offen · braucht Antworten: zuerst trainieren</translation>
     </message>
 </context>
 <context>
@@ -4354,13 +4354,13 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>no undecided cluster changes</source>
-        <translation>kein offener Cluster ändert sich</translation>
+        <translation>keine offene Gruppe ändert sich</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cluster(s) replaced</source>
         <translation>
-            <numerusform>%Ln Cluster ersetzt</numerusform>
-            <numerusform>%Ln Cluster ersetzt</numerusform>
+            <numerusform>%Ln Gruppe ersetzt</numerusform>
+            <numerusform>%Ln Gruppen ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4402,7 +4402,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>The undecided clusters are being grouped again.</source>
-        <translation>Die offenen Cluster werden neu gruppiert.</translation>
+        <translation>Die offenen Gruppen werden neu gruppiert.</translation>
     </message>
     <message>
         <source>Grouping again: %1.</source>
@@ -4553,7 +4553,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     <name>winnow::ui::TrainingSide</name>
     <message>
         <source>Needs answers: the machine&apos;s guess cannot be trusted yet. Answer some more questions and group again before you rely on the clusters.</source>
-        <translation>Braucht Antworten: der Vermutung der Maschine ist noch nicht zu trauen. Beantworten Sie weitere Fragen und gruppieren Sie neu, bevor Sie sich auf die Cluster verlassen.</translation>
+        <translation>Braucht Antworten: der Vermutung der Maschine ist noch nicht zu trauen. Beantworten Sie weitere Fragen und gruppieren Sie neu, bevor Sie sich auf die Gruppen verlassen.</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4620,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Review the clusters</source>
-        <translation>Cluster durchsehen</translation>
+        <translation>Gruppen durchsehen</translation>
     </message>
     <message>
         <source>Group the undecided again</source>
