@@ -26,13 +26,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::Database)
 };
 
-/// Lock, log and index lie beside the file itself, wherever a link to it may be.
-QString realPath(const QString& path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
-}
-
 QString partialPath(const QString& path)
 {
     return path + ".creating"_L1;

@@ -76,6 +76,12 @@ std::optional<Error> refusal(const QString& path, const QByteArray& header, int 
 
 } // namespace
 
+QString realPath(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
 Result<std::optional<WorkspaceHeader>> inspectWorkspaceFile(const QString& path, int newestVersion)
 {
     const QFileInfo info(path);

@@ -12,6 +12,10 @@ namespace winnow::engine {
 /// "WNNW" in the header of every workspace file.
 inline constexpr quint32 workspaceApplicationId = 0x574E4E57;
 
+/// Where a workspace lies, whatever link leads to it: lock, log, index and backups lie beside the file
+/// itself.
+QString realPath(const QString& path);
+
 /// What the first bytes of a workspace file say.
 struct WorkspaceHeader {
     int schemaVersion = 0;

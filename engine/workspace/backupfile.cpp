@@ -1,5 +1,7 @@
 #include "engine/workspace/backupfile.h"
 
+#include "engine/store/workspacefile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -50,8 +52,7 @@ constexpr std::array<Slots, 3> keptSlots{{{dayMs, 7}, {7 * dayMs, 4}, {30 * dayM
 
 QString backupFolder(const QString& workspacePath)
 {
-    const QString canonical = QFileInfo(workspacePath).canonicalFilePath();
-    const QFileInfo file(canonical.isEmpty() ? workspacePath : canonical);
+    const QFileInfo file(realPath(workspacePath));
     return file.absolutePath() + u'/' + file.completeBaseName() + u".backups"_s;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/store/database.h"
 #include "engine/store/migration.h"
 #include "engine/store/operationstore.h"
+#include "engine/store/workspacefile.h"
 #include "engine/store/workspacelock.h"
 
 #include <QCoreApplication>
@@ -83,13 +84,6 @@ Result<Backup> copyIntoFolder(
     made->path = target;
     made->bytes = QFileInfo(target).size();
     return *made;
-}
-
-/// Where a workspace lies, whatever link leads to it.
-QString realPath(const QString& path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
 }
 
 /// What is being made ready to take the place.

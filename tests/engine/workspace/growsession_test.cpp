@@ -5,6 +5,7 @@
 #include "engine/workspace/evaluatesession.h"
 #include "engine/workspace/growsession.h"
 #include "engine/workspace/integrity.h"
+#include "tests/support/stagecanceller.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
 
@@ -33,26 +34,6 @@ QByteArray rowsOf(const QByteArray& table, Rows rows)
     }
     return part;
 }
-
-/// Cancels when a stage begins whose name holds a word.
-class StageCanceller final : public Progress {
-public:
-    explicit StageCanceller(QString word)
-        : m_word(std::move(word))
-    {
-    }
-
-    void report(const ProgressStep& step) override
-    {
-        m_isCancelled = m_isCancelled || step.stage.contains(m_word);
-    }
-
-    [[nodiscard]] bool isCancelled() const override { return m_isCancelled; }
-
-private:
-    QString m_word;
-    bool m_isCancelled = false;
-};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "engine/review/queue.h"
 #include "engine/store/stores.h"
 #include "engine/workspace/matchdataset.h"
+#include "tests/support/stagecanceller.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
 
@@ -10,30 +11,6 @@
 using namespace winnow::engine;
 using namespace winnow::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Cancels when a stage begins whose name holds a word.
-class StageCanceller final : public Progress {
-public:
-    explicit StageCanceller(QString word)
-        : m_word(std::move(word))
-    {
-    }
-
-    void report(const ProgressStep& step) override
-    {
-        m_isCancelled = m_isCancelled || step.stage.contains(m_word);
-    }
-
-    [[nodiscard]] bool isCancelled() const override { return m_isCancelled; }
-
-private:
-    QString m_word;
-    bool m_isCancelled = false;
-};
-
-} // namespace
 
 class MatchDatasetTest : public QObject {
     Q_OBJECT
