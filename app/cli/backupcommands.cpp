@@ -2,6 +2,7 @@
 #include "app/cli/texttable.h"
 #include "app/cli/workspaceaccess.h"
 #include "engine/workspace/backups.h"
+#include "engine/workspace/salvage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -87,7 +88,53 @@ Outcome runRestore(const Arguments& arguments, const Environment& environment)
         = BackupText::tr("Restored, with all operations up to %1.").arg(restored->operation) + u'\n' + aside};
 }
 
+QString textOf(const engine::SalvageOutcome& outcome)
+{
+    QString text = outcome.backup.isEmpty()
+        ? BackupText::tr("Made a workspace from what the file still gave, with %1 operations.")
+              .arg(outcome.operations)
+        : BackupText::tr("Made a workspace from the backup %1, with %2 operations.")
+              .arg(QDir::toNativeSeparators(outcome.backup))
+              .arg(outcome.operations);
+    text += u'\n';
+    if (outcome.fromJournal > 0)
+        text += BackupText::tr("%1 of the operations came from the journal alone.").arg(outcome.fromJournal)
+            + u'\n';
+    if (outcome.unusable > 0)
+        text += BackupText::tr("%1 operations no longer fit and were left out; the journal that was set "
+                               "aside keeps them.")
+                    .arg(outcome.unusable)
+            + u'\n';
+    if (outcome.damagedTables > 0)
+        text += BackupText::tr("Rows of %1 tables may be missing.").arg(outcome.damagedTables) + u'\n';
+    return text + BackupText::tr("What was there is now %1.").arg(QDir::toNativeSeparators(outcome.setAside))
+        + u'\n';
+}
+
+Outcome runSalvage(const Arguments& arguments, const Environment& environment)
+{
+    const auto path = workspacePath(arguments);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto outcome = engine::salvageWorkspace(*path, environment.clock, environment.progress);
+    if (!outcome)
+        return failed(outcome);
+    return Report{.json = {{u"backup"_s, outcome->backup}, {u"operations"_s, outcome->operations},
+                      {u"from_journal"_s, outcome->fromJournal}, {u"unusable"_s, outcome->unusable},
+                      {u"damaged_tables"_s, outcome->damagedTables}, {u"set_aside"_s, outcome->setAside}},
+        .text = textOf(*outcome)};
+}
+
 } // namespace
+
+Command salvageCommand()
+{
+    return {u"salvage"_s, {},
+        BackupText::tr(
+            "Makes a workspace out of what is left of a damaged one: its rows or the newest backup, "
+            "and the answers of its log and journal. The damaged one is set aside."),
+        {0, 0}, {workspaceOption()}, runSalvage};
+}
 
 Command backupCommand()
 {

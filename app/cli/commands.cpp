@@ -7,7 +7,8 @@ std::vector<Command> allCommands()
     return {importCommand(), matchCommand(), addCommand(), sessionsCommand(), queueCommand(), showCommand(),
         statsCommand(), decideCommand(), undoCommand(), redoCommand(), evaluateCommand(), simulateCommand(),
         exportCommand(), importAnswersCommand(), importClustersCommand(), modelCommand(), checkCommand(),
-        backupCommand(), backupsCommand(), restoreCommand(), sampleCommand(), benchCommand()};
+        backupCommand(), backupsCommand(), restoreCommand(), salvageCommand(), sampleCommand(),
+        benchCommand()};
 }
 
 } // namespace winnow::app

@@ -26,6 +26,7 @@ Command checkCommand();
 Command backupCommand();
 Command backupsCommand();
 Command restoreCommand();
+Command salvageCommand();
 Command sampleCommand();
 Command benchCommand();
 

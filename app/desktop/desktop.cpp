@@ -3,6 +3,7 @@
 #include "app/desktop/samplefile.h"
 #include "app/desktop/troublewindow.h"
 #include "engine/workspace/backups.h"
+#include "engine/workspace/salvage.h"
 #include "engine/workspace/workspace.h"
 #include "ui/shell/mainwindow.h"
 
@@ -22,6 +23,7 @@ static std::unique_ptr<engine::Settings> openSettings(const QString& path)
 
 Desktop::Desktop(QApplication& application, const Options& options)
     : m_options(options)
+    , m_tasks(m_clock)
     , m_settings(openSettings(options.settingsFile))
     , m_themes(application)
 {
@@ -95,7 +97,32 @@ void Desktop::showTrouble(const QString& path, const engine::Error& error)
     m_trouble = std::make_unique<TroubleWindow>(path, error);
     connect(m_trouble.get(), &TroubleWindow::workspaceRequested, this, &Desktop::openWorkspace,
         Qt::QueuedConnection);
+    connect(m_trouble.get(), &TroubleWindow::salvageRequested, this, &Desktop::salvage);
     m_trouble->show();
+}
+
+/// In a thread of its own: the file may be large. The window stays as it is meanwhile.
+void Desktop::salvage(const QString& path)
+{
+    m_tasks.start(
+        tr("Save what can be saved"), this,
+        [this, path](
+            engine::Progress& progress) { return engine::salvageWorkspace(path, m_clock, progress); },
+        [this, path](const engine::Result<engine::SalvageOutcome>& outcome) { showSalvaged(path, outcome); });
+}
+
+void Desktop::showSalvaged(const QString& path, const engine::Result<engine::SalvageOutcome>& outcome)
+{
+    if (!outcome)
+        return showTrouble(path, outcome.error());
+    openWorkspace(path);
+    if (!m_window)
+        return;
+    m_window->go(ui::Place::Check);
+    m_window->showMessage({ui::Message::Tone::Note,
+        tr("The workspace was put together again with %n steps of its history. The damaged one is now %1.",
+            nullptr, static_cast<int>(outcome->operations))
+            .arg(QDir::toNativeSeparators(outcome->setAside))});
 }
 
 /// The workspace is closed for it, and opened again whatever came of it.

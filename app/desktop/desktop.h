@@ -2,6 +2,8 @@
 
 #include "app/desktop/options.h"
 #include "engine/base/clock.h"
+#include "engine/base/result.h"
+#include "ui/common/taskrunner.h"
 #include "ui/shell/themeswitcher.h"
 
 #include <QObject>
@@ -11,8 +13,9 @@
 class QApplication;
 
 namespace winnow::engine {
+struct SalvageOutcome;
 class Workspace;
-}
+} // namespace winnow::engine
 
 namespace winnow::ui {
 class MainWindow;
@@ -47,9 +50,12 @@ private:
     void showTrouble(const QString& path, const engine::Error& error);
     void openSample();
     void restore(const QString& backupPath);
+    void salvage(const QString& path);
+    void showSalvaged(const QString& path, const engine::Result<engine::SalvageOutcome>& outcome);
 
     Options m_options;
     engine::SystemClock m_clock;
+    ui::TaskRunner m_tasks;
     std::unique_ptr<engine::Settings> m_settings;
     ui::ThemeSwitcher m_themes;
     std::unique_ptr<engine::Workspace> m_workspace; ///< outlives the window over it

@@ -23,8 +23,12 @@ TroubleWindow::TroubleWindow(const QString& workspacePath, const engine::Error& 
     const QString path = engine::displayLine(workspacePath);
     const QString text
         = error.message.contains(path) ? error.message : tr("%1\n\n%2").arg(error.message, path);
+    const bool isDamaged
+        = error.code == engine::ErrorCode::Corrupt || error.code == engine::ErrorCode::Foreign;
     auto* state = new ui::EmptyState(troubleTitle(error.code), text, this);
-    state->addAct(again, ui::ButtonRole::Primary);
+    if (isDamaged)
+        offerSalvage(*state, workspacePath);
+    state->addAct(again, isDamaged ? ui::ButtonRole::Normal : ui::ButtonRole::Primary);
     state->addAct(other, ui::ButtonRole::Normal);
     state->addAct(quit, ui::ButtonRole::Normal);
     auto* layout = new QVBoxLayout(this);
@@ -34,6 +38,22 @@ TroubleWindow::TroubleWindow(const QString& workspacePath, const engine::Error& 
     connect(other, &QAction::triggered, this, &TroubleWindow::askForOther);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     resize(usual);
+}
+
+void TroubleWindow::offerSalvage(ui::EmptyState& state, const QString& workspacePath)
+{
+    auto* salvage = new QAction(tr("Save what can be saved"), this);
+    salvage->setShortcut(QKeySequence::Save);
+    salvage->setToolTip(
+        tr("Makes a workspace from what is left of this one, its newest backup and its journal. "
+           "The damaged one is set aside, never removed."));
+    addAction(salvage);
+    state.addAct(salvage, ui::ButtonRole::Primary);
+    connect(salvage, &QAction::triggered, this, [this, salvage, workspacePath] {
+        salvage->setEnabled(false);
+        salvage->setText(tr("Saving…"));
+        Q_EMIT salvageRequested(workspacePath);
+    });
 }
 
 void TroubleWindow::askForOther()

@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+namespace winnow::ui {
+class EmptyState;
+}
+
 namespace winnow::app {
 
 /// Stands in for the window when a workspace cannot be opened: says why, and offers what can be done.
@@ -15,8 +19,11 @@ public:
 
 Q_SIGNALS:
     void workspaceRequested(const QString& path);
+    /// A damaged workspace is to be put together again from what is left of it.
+    void salvageRequested(const QString& path);
 
 private:
+    void offerSalvage(ui::EmptyState& state, const QString& workspacePath);
     void askForOther();
 };
 

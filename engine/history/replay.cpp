@@ -122,4 +122,9 @@ Result<void> replay(Stores& stores, Projection& projection, Progress& progress)
     return {};
 }
 
+Result<void> replayOperation(Stores& stores, Projection& projection, const Operation& operation)
+{
+    return Player(stores, projection).play(operation);
+}
+
 } // namespace winnow::engine

@@ -110,6 +110,11 @@ std::optional<double> Statement::optionalReal(int column) const
     return real(column);
 }
 
+QVariant Statement::value(int column) const
+{
+    return m_query->value(column);
+}
+
 qint64 Statement::insertedId() const
 {
     return m_query->lastInsertId().toLongLong();

@@ -71,6 +71,9 @@ public:
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] std::optional<double> optionalReal(int column) const;
 
+    /// As it is stored, for copying rows.
+    [[nodiscard]] QVariant value(int column) const;
+
     template <typename IdType>
     [[nodiscard]] IdType id(int column) const
     {

@@ -7,14 +7,13 @@
 #include "engine/store/operationstore.h"
 #include "engine/store/workspacefile.h"
 #include "engine/store/workspacelock.h"
+#include "engine/workspace/workspacereplacement.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
 #include <memory>
 
 namespace winnow::engine {
@@ -28,7 +27,6 @@ struct BackupsText {
 };
 
 const QString partialEnding = u".partial"_s;
-const std::array companions{u"-wal"_s, u"-shm"_s};
 
 void removeUnfinished(const QDir& folder)
 {
@@ -84,89 +82,6 @@ Result<Backup> copyIntoFolder(
     made->path = target;
     made->bytes = QFileInfo(target).size();
     return *made;
-}
-
-/// What is being made ready to take the place.
-QString preparingPath(const QString& workspacePath)
-{
-    return workspacePath + u".preparing"_s;
-}
-
-/// What is ready to take the place.
-QString restoringPath(const QString& workspacePath)
-{
-    return workspacePath + u".restoring"_s;
-}
-
-void removeWithCompanions(const QString& path)
-{
-    QFile::remove(path);
-    for (const QString& ending : companions)
-        QFile::remove(path + ending);
-}
-
-/// Opens the copy as the program will, which brings it up to date and shows whether it can be used.
-Result<qint64> prepareCopy(const QString& path)
-{
-    const auto database = Database::open(path, DatabaseAccess::ReadWrite);
-    if (!database)
-        return fail(database);
-    const auto problems = (*database)->integrityProblems();
-    if (!problems)
-        return fail(problems);
-    if (!problems->empty())
-        return fail(ErrorCode::Corrupt,
-            BackupsText::tr("The backup is damaged: %1. Nothing was changed; choose another one.")
-                .arg(problems->front()));
-    const auto head = OperationStore(**database).head();
-    if (!head)
-        return fail(head);
-    if (const auto moved = (*database)->checkpoint(); !moved)
-        return fail(moved);
-    return head->seq.value;
-}
-
-QString setAsidePath(const QString& workspacePath, qint64 nowMs)
-{
-    const QFileInfo file(workspacePath);
-    const QString time
-        = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyy-MM-ddTHH-mm-ss-zzz"_s);
-    return u"%1/%2 set aside %3Z.winnow"_s.arg(file.absolutePath(), file.completeBaseName(), time);
-}
-
-/// A workspace is its file and its log: separated, the newest answers would be lost.
-bool moveWorkspace(const QString& from, const QString& to)
-{
-    for (const QString& ending : companions) {
-        if (QFile::exists(from + ending) && !QFile::rename(from + ending, to + ending))
-            return false;
-    }
-    return QFile::rename(from, to);
-}
-
-tl::unexpected<Error> notMoved(const QString& workspacePath)
-{
-    return fail(ErrorCode::ReadOnly,
-        BackupsText::tr("The workspace %1 cannot be moved aside, so nothing was restored. It is as it was; "
-                        "check the permissions of its folder.")
-            .arg(QDir::toNativeSeparators(workspacePath)));
-}
-
-Result<QString> exchange(const QString& workspacePath, qint64 nowMs)
-{
-    const bool isThere = QFileInfo::exists(workspacePath);
-    const QString aside = isThere ? setAsidePath(workspacePath, nowMs) : QString();
-    if (isThere && !moveWorkspace(workspacePath, aside)) {
-        moveWorkspace(aside, workspacePath);
-        return notMoved(workspacePath);
-    }
-    if (!QFile::rename(restoringPath(workspacePath), workspacePath)) {
-        if (isThere)
-            moveWorkspace(aside, workspacePath);
-        return notMoved(workspacePath);
-    }
-    flushFolder(QFileInfo(workspacePath).absolutePath());
-    return aside;
 }
 
 } // namespace
@@ -237,24 +152,8 @@ Result<RestoreOutcome> restoreBackup(const QString& path, const QString& backupP
         removeWithCompanions(preparing);
         return fail(operation);
     }
-    QFile::remove(restoringPath(workspacePath));
-    if (!QFile::rename(preparing, restoringPath(workspacePath))) {
-        removeWithCompanions(preparing);
-        return notMoved(workspacePath);
-    }
-    const auto aside = exchange(workspacePath, clock.wallMs());
-    if (!aside) {
-        QFile::remove(restoringPath(workspacePath));
-        return fail(aside);
-    }
-    return RestoreOutcome{*aside, *operation};
-}
-
-void finishRestore(const QString& path)
-{
-    const QString workspacePath = realPath(path);
-    if (!QFileInfo::exists(workspacePath) && QFileInfo::exists(restoringPath(workspacePath)))
-        QFile::rename(restoringPath(workspacePath), workspacePath);
+    const auto aside = replaceWorkspace(workspacePath, preparing, clock);
+    return aside ? Result<RestoreOutcome>(RestoreOutcome{*aside, *operation}) : fail(aside);
 }
 
 Result<void> backUpBeforeUpdate(const QString& workspacePath, const Clock& clock)

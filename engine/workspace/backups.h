@@ -38,10 +38,6 @@ struct RestoreOutcome {
 Result<RestoreOutcome> restoreBackup(
     const QString& workspacePath, const QString& backupPath, const Clock& clock);
 
-/// Ends a restore that was killed when the old workspace was out of the place and the new one not yet in it.
-/// Whoever opens a workspace calls it first.
-void finishRestore(const QString& workspacePath);
-
 /// Backs a file up that is of an older version and is about to be brought up to date; nothing for any other.
 Result<void> backUpBeforeUpdate(const QString& workspacePath, const Clock& clock);
 

@@ -1,5 +1,6 @@
 #include "engine/workspace/operationexport.h"
 
+#include "engine/history/operationjson.h"
 #include "engine/store/stores.h"
 #include "engine/workspace/jsonlines.h"
 
@@ -17,23 +18,6 @@ struct OperationExportText {
 };
 
 constexpr int operationsPerPage = 500;
-
-QJsonValue jsonOf(const std::optional<OperationSeq>& seq)
-{
-    return seq ? QJsonValue(seq->value) : QJsonValue();
-}
-
-QJsonObject jsonOf(const Operation& operation)
-{
-    return {{"seq"_L1, operation.seq.value}, {"operation_id"_L1, operation.operationId},
-        {"session"_L1, operation.session.value}, {"item"_L1, operation.item.value},
-        {"verb"_L1, operation.verb}, {"body"_L1, operation.body}, {"inverse"_L1, operation.inverse},
-        {"undoes"_L1, jsonOf(operation.undoes)}, {"redoes"_L1, jsonOf(operation.redoes)},
-        {"actor"_L1, operation.actor}, {"wall_ms"_L1, operation.wallMs},
-        {"app_version"_L1, operation.appVersion},
-        {"previous_hash"_L1, QString::fromLatin1(operation.previousHash.toHex())},
-        {"hash"_L1, QString::fromLatin1(operation.hash.toHex())}};
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "engine/store/database.h"
 #include "engine/store/stores.h"
 #include "engine/workspace/backups.h"
+#include "engine/workspace/workspacereplacement.h"
 #include "engine/workspace/writerthread.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
 {
     auto d = std::make_unique<Private>(path, mode, clock);
     if (mode == OpenMode::ReadWrite) {
-        finishRestore(path);
+        finishReplacement(path);
         if (const auto saved = backUpBeforeUpdate(path, clock); !saved)
             return fail(saved);
         d->writer = std::make_unique<WriterThread>(path, clock, systemUser());

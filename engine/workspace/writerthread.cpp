@@ -29,6 +29,7 @@ WriterThread::WriterThread(QString path, const Clock& clock, QString actor)
     : m_path(std::move(path))
     , m_clock(clock)
     , m_actor(std::move(actor))
+    , m_journal(m_path, clock)
 {
 }
 
@@ -93,8 +94,32 @@ void WriterThread::answerOpened(Result<void> opened)
 
 void WriterThread::runJobs(const ReviewContext& context)
 {
-    while (const auto job = takeJob())
-        (*job)(usable(context));
+    if (const auto opened = m_journal.open(context.stores.operations()); !opened)
+        qCWarning(writerLog) << opened.error().message;
+    for (;;) {
+        const bool isWhole = writeJournal(context.stores);
+        if (const auto job = takeJob(isWhole ? Patience::Wait : Patience::GoOn))
+            (*job)(usable(context));
+        else if (isEnding())
+            return;
+    }
+}
+
+/// In portions, so that a journal that is made anew for a long log keeps no answer waiting.
+bool WriterThread::writeJournal(const Stores& stores)
+{
+    constexpr int operationsAtOnce = 64;
+    const auto isWhole = m_journal.write(stores.operations(), operationsAtOnce);
+    if (!isWhole && !m_journalFails)
+        qCWarning(writerLog) << isWhole.error().message;
+    m_journalFails = !isWhole;
+    return isWhole.value_or(true);
+}
+
+bool WriterThread::isEnding()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isEnding && m_jobs.empty();
 }
 
 Result<ReviewContext> WriterThread::usable(const ReviewContext& context)
@@ -118,10 +143,11 @@ void WriterThread::removeLeftovers(Stores& stores)
     });
 }
 
-std::optional<WriterThread::Job> WriterThread::takeJob()
+std::optional<WriterThread::Job> WriterThread::takeJob(Patience patience)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
+    if (patience == Patience::Wait)
+        m_wake.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
     if (m_jobs.empty())
         return std::nullopt;
     Job job = std::move(m_jobs.front());

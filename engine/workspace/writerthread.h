@@ -3,6 +3,7 @@
 #include "engine/base/result.h"
 #include "engine/review/verbs.h"
 #include "engine/workspace/connectionrepair.h"
+#include "engine/workspace/decisionjournal.h"
 
 #include <QString>
 #include <QThread>
@@ -44,10 +45,14 @@ protected:
 private:
     void answerOpened(Result<void> opened);
     void runJobs(const ReviewContext& context);
+    /// Part of what the journal lacks; true when it lacks nothing, or cannot be written for now.
+    bool writeJournal(const Stores& stores);
     Result<ReviewContext> usable(const ReviewContext& context);
     void removeLeftovers(Stores& stores);
-    /// The next job, waiting for it; none when the thread is to end.
-    std::optional<Job> takeJob();
+    enum class Patience { Wait, GoOn };
+    /// The next job; none when the thread is to end, or when there is none and nobody waits for one.
+    std::optional<Job> takeJob(Patience patience);
+    bool isEnding();
 
     QString m_path;
     const Clock& m_clock;
@@ -59,7 +64,9 @@ private:
     std::optional<Result<void>> m_opened;
     bool m_isEnding = false;
 
-    ConnectionRepair m_repair; ///< this and the following are used in this thread only
+    DecisionJournal m_journal; ///< this and the following are used in this thread only
+    bool m_journalFails = false; ///< which is said once
+    ConnectionRepair m_repair;
     std::vector<Removal> m_removals; ///< still to be done
 };
 
