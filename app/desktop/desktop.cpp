@@ -2,9 +2,12 @@
 
 #include "app/desktop/samplefile.h"
 #include "app/desktop/troublewindow.h"
+#include "engine/store/workspacefile.h"
+#include "engine/store/workspacelock.h"
 #include "engine/workspace/backups.h"
 #include "engine/workspace/salvage.h"
 #include "engine/workspace/workspace.h"
+#include "ui/common/filechooser.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -32,20 +35,61 @@ Desktop::Desktop(QApplication& application, const Options& options)
 
 Desktop::~Desktop() = default;
 
-void Desktop::start()
+Desktop::Start Desktop::start()
 {
     const auto path = chosenWorkspace();
-    if (!path)
-        return showTrouble(m_options.workspace, path.error());
+    if (!path) {
+        showTrouble(m_options.workspace, path.error());
+        return Start::Here;
+    }
+    if (isHandedOver(*path))
+        return Start::HandedOver;
     openWorkspace(*path);
-    if (!m_window)
-        return;
+    if (m_window)
+        openWanted();
+    return Start::Here;
+}
+
+/// Pictures are taken of this program's own window.
+bool Desktop::isHandedOver(const QString& workspacePath) const
+{
+    const QString lock = engine::WorkspaceLock::lockPath(engine::realPath(workspacePath));
+    if (!m_options.screenshotFolder.isEmpty() || !QFileInfo::exists(lock))
+        return false;
+    return handOver(workspacePath, {namesTable() ? QFileInfo(m_options.file).absoluteFilePath() : QString()});
+}
+
+bool Desktop::namesTable() const
+{
+    return !m_options.file.isEmpty() && !m_options.file.endsWith(".winnow"_L1, Qt::CaseInsensitive);
+}
+
+void Desktop::openWanted()
+{
     if (m_options.session.isValid())
         m_window->openSession(m_options.session);
     else if (m_options.opensSample)
         openSample();
-    else if (!m_options.file.isEmpty() && !m_options.file.endsWith(".winnow"_L1, Qt::CaseInsensitive))
+    else if (namesTable())
         m_window->openFile(QFileInfo(m_options.file).absoluteFilePath());
+}
+
+void Desktop::takeOver(const HandoverRequest& request)
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    if (!request.file.isEmpty())
+        m_window->openFile(request.file);
+}
+
+void Desktop::quit()
+{
+    if (m_window)
+        m_window->close();
+    QApplication::quit();
 }
 
 engine::Result<QString> Desktop::chosenWorkspace() const
@@ -67,9 +111,35 @@ void Desktop::openWorkspace(const QString& path)
     auto workspace = engine::Workspace::open(path, engine::OpenMode::ReadWrite, m_clock);
     if (workspace)
         return showWindow(std::move(*workspace));
+    if (workspace.error().code == engine::ErrorCode::ReadOnly && QFileInfo::exists(path))
+        return openForReading(path);
     if (m_window)
         return m_window->showMessage({ui::Message::Tone::Problem, workspace.error().message});
     showTrouble(path, workspace.error());
+}
+
+void Desktop::openForReading(const QString& path)
+{
+    auto workspace = engine::Workspace::open(path, engine::OpenMode::ReadOnly, m_clock);
+    if (!workspace)
+        return showTrouble(path, workspace.error());
+    showWindow(std::move(*workspace));
+    m_window->showMessage({ui::Message::Tone::Problem,
+        tr("This workspace is open for reading only, so it takes no answers. Look around, or work in a "
+           "copy."),
+        tr("Work in a copy…"), [this, path] {
+            ui::askForFile(m_window.get(),
+                {ui::FileQuestion::Purpose::Save, tr("Copy the workspace to"), tr("Workspaces (*.winnow)")},
+                [this, path](const QString& target) { copyAndOpen(path, target); });
+        }});
+}
+
+void Desktop::copyAndOpen(const QString& path, const QString& target)
+{
+    if (const auto copied = engine::copyWorkspace(path, target); !copied)
+        return m_window->showMessage({ui::Message::Tone::Problem, copied.error().message});
+    QMetaObject::invokeMethod(
+        this, [this, target] { openWorkspace(target); }, Qt::QueuedConnection);
 }
 
 void Desktop::showWindow(std::unique_ptr<engine::Workspace> workspace)
@@ -86,16 +156,28 @@ void Desktop::showWindow(std::unique_ptr<engine::Workspace> workspace)
     if (m_window)
         m_window->close();
     m_window = std::move(window);
+    m_handover.reset();
     m_workspace = std::move(workspace);
     m_trouble.reset();
+    listen();
     if (m_options.workspace.isEmpty())
         m_settings->setLastWorkspace(m_workspace->path());
+}
+
+void Desktop::listen()
+{
+    if (m_workspace->mode() != engine::OpenMode::ReadWrite)
+        return;
+    m_handover = std::make_unique<HandoverServer>(m_workspace->path());
+    connect(m_handover.get(), &HandoverServer::requested, this, &Desktop::takeOver);
 }
 
 void Desktop::showTrouble(const QString& path, const engine::Error& error)
 {
     m_trouble = std::make_unique<TroubleWindow>(path, error);
     connect(m_trouble.get(), &TroubleWindow::workspaceRequested, this, &Desktop::openWorkspace,
+        Qt::QueuedConnection);
+    connect(m_trouble.get(), &TroubleWindow::readingRequested, this, &Desktop::openForReading,
         Qt::QueuedConnection);
     connect(m_trouble.get(), &TroubleWindow::salvageRequested, this, &Desktop::salvage);
     m_trouble->show();
@@ -131,6 +213,7 @@ void Desktop::restore(const QString& backupPath)
     const QString path = m_workspace->path();
     m_window->close();
     m_window.reset();
+    m_handover.reset();
     m_workspace.reset();
     const auto restored = engine::restoreBackup(path, backupPath, m_clock);
     openWorkspace(path);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/handover.h"
 #include "app/desktop/options.h"
 #include "engine/base/clock.h"
 #include "engine/base/result.h"
@@ -33,8 +34,13 @@ public:
     Desktop(QApplication& application, const Options& options);
     ~Desktop() override;
 
-    /// Opens the workspace and does what the command line asked for.
-    void start();
+    enum class Start { Here, HandedOver };
+    /// Opens the workspace and does what the command line asked for; or hands that to the window that has the
+    /// workspace open already.
+    Start start();
+
+    /// Closes the window as a person would, and ends the program.
+    void quit();
 
     /// None while a workspace could not be opened.
     [[nodiscard]] ui::MainWindow* window() const { return m_window.get(); }
@@ -45,7 +51,14 @@ public:
 
 private:
     [[nodiscard]] engine::Result<QString> chosenWorkspace() const;
+    [[nodiscard]] bool isHandedOver(const QString& workspacePath) const;
+    [[nodiscard]] bool namesTable() const;
+    void openWanted();
+    void listen();
+    void takeOver(const HandoverRequest& request);
     void openWorkspace(const QString& path);
+    void openForReading(const QString& path);
+    void copyAndOpen(const QString& path, const QString& target);
     void showWindow(std::unique_ptr<engine::Workspace> workspace);
     void showTrouble(const QString& path, const engine::Error& error);
     void openSample();
@@ -58,6 +71,7 @@ private:
     ui::TaskRunner m_tasks;
     std::unique_ptr<engine::Settings> m_settings;
     ui::ThemeSwitcher m_themes;
+    std::unique_ptr<HandoverServer> m_handover; ///< of the open workspace
     std::unique_ptr<engine::Workspace> m_workspace; ///< outlives the window over it
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<TroubleWindow> m_trouble;

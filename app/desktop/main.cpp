@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/options.h"
+#include "app/desktop/quitsignals.h"
 #include "app/desktop/samplefile.h"
 #include "app/desktop/screenshots.h"
 #include "app/desktop/troublewindow.h"
@@ -70,7 +71,10 @@ bool printsText(int argc, char** argv)
 int openWindow(QApplication& application, const app::Options& options)
 {
     app::Desktop desktop(application, options);
-    desktop.start();
+    const app::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &app::QuitSignals::quitRequested, &desktop, &app::Desktop::quit);
+    if (desktop.start() == app::Desktop::Start::HandedOver)
+        return 0;
     std::unique_ptr<app::Screenshots> screenshots;
     if (!options.screenshotFolder.isEmpty()) {
         screenshots = startScreenshots(desktop, options.screenshotFolder);

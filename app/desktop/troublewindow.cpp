@@ -1,6 +1,8 @@
 #include "app/desktop/troublewindow.h"
 
 #include "engine/text/displaytext.h"
+#include "engine/workspace/backupfile.h"
+#include "engine/workspace/decisionjournal.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filechooser.h"
 
@@ -8,6 +10,20 @@
 #include <QVBoxLayout>
 
 namespace winnow::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A workspace whose first page is damaged looks like another program's file; what lies beside it tells.
+bool canBeSalvaged(const QString& workspacePath, engine::ErrorCode code)
+{
+    if (code != engine::ErrorCode::Foreign)
+        return code == engine::ErrorCode::Corrupt;
+    return !engine::listBackups(workspacePath).empty() || !engine::journalPaths(workspacePath).isEmpty();
+}
+
+} // namespace
 
 TroubleWindow::TroubleWindow(const QString& workspacePath, const engine::Error& error)
 {
@@ -23,12 +39,13 @@ TroubleWindow::TroubleWindow(const QString& workspacePath, const engine::Error& 
     const QString path = engine::displayLine(workspacePath);
     const QString text
         = error.message.contains(path) ? error.message : tr("%1\n\n%2").arg(error.message, path);
-    const bool isDamaged
-        = error.code == engine::ErrorCode::Corrupt || error.code == engine::ErrorCode::Foreign;
+    const bool isDamaged = canBeSalvaged(workspacePath, error.code);
     auto* state = new ui::EmptyState(troubleTitle(error.code), text, this);
     if (isDamaged)
         offerSalvage(*state, workspacePath);
     state->addAct(again, isDamaged ? ui::ButtonRole::Normal : ui::ButtonRole::Primary);
+    if (error.code == engine::ErrorCode::Locked)
+        offerReading(*state, workspacePath);
     state->addAct(other, ui::ButtonRole::Normal);
     state->addAct(quit, ui::ButtonRole::Normal);
     auto* layout = new QVBoxLayout(this);
@@ -38,6 +55,16 @@ TroubleWindow::TroubleWindow(const QString& workspacePath, const engine::Error& 
     connect(other, &QAction::triggered, this, &TroubleWindow::askForOther);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     resize(usual);
+}
+
+void TroubleWindow::offerReading(ui::EmptyState& state, const QString& workspacePath)
+{
+    auto* look = new QAction(tr("Open for reading only"), this);
+    look->setShortcut(QKeySequence(u"Ctrl+R"_s));
+    addAction(look);
+    state.addAct(look, ui::ButtonRole::Normal);
+    connect(
+        look, &QAction::triggered, this, [this, workspacePath] { Q_EMIT readingRequested(workspacePath); });
 }
 
 void TroubleWindow::offerSalvage(ui::EmptyState& state, const QString& workspacePath)

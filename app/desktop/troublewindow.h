@@ -19,10 +19,13 @@ public:
 
 Q_SIGNALS:
     void workspaceRequested(const QString& path);
+    /// A workspace that another program has open is to be looked at, not changed.
+    void readingRequested(const QString& path);
     /// A damaged workspace is to be put together again from what is left of it.
     void salvageRequested(const QString& path);
 
 private:
+    void offerReading(ui::EmptyState& state, const QString& workspacePath);
     void offerSalvage(ui::EmptyState& state, const QString& workspacePath);
     void askForOther();
 };

@@ -40,7 +40,16 @@ public:
     {
     }
 
-    [[nodiscard]] OperationSeq expected() const { return {m_report.operations + 1}; }
+    /// Goes on behind an operation that is taken as it is.
+    void startAfter(const Operation& operation)
+    {
+        m_skipped = operation.seq.value;
+        m_previousHash = operation.hash;
+    }
+
+    [[nodiscard]] OperationSeq expected() const { return {m_skipped + m_report.operations + 1}; }
+
+    [[nodiscard]] OperationSeq greatest() const { return m_greatestSeq; }
 
     [[nodiscard]] bool isBroken() const { return m_report.firstBroken.has_value(); }
 
@@ -73,6 +82,7 @@ public:
 
 private:
     OperationSeq m_greatestSeq;
+    qint64 m_skipped = 0;
     QByteArray m_previousHash = QByteArray(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
     ChainReport m_report;
 };
@@ -85,6 +95,28 @@ Result<void> reportStep(Progress& progress, qint64 done, qint64 total)
     if (progress.isCancelled())
         return fail(ErrorCode::Cancelled, Texts::tr("The check was cancelled. Nothing was changed."));
     return {};
+}
+
+Result<ChainReport> walkOn(
+    ChainWalk& walk, OperationSeq last, const OperationStore& operations, Progress& progress)
+{
+    while (!walk.isBroken()) {
+        if (auto going = reportStep(progress, walk.report().operations, walk.greatest().value); !going)
+            return fail(going);
+        const auto operation = operations.next(last);
+        if (!operation && operation.error().code != ErrorCode::Corrupt)
+            return fail(operation);
+        if (!operation) {
+            walk.breakAt(operation.error().message);
+        } else if (operation->has_value()) {
+            walk.visit(**operation);
+            last = (*operation)->seq;
+        } else {
+            walk.finish();
+            break;
+        }
+    }
+    return walk.report();
 }
 
 } // namespace
@@ -114,24 +146,27 @@ Result<ChainReport> verifyChain(const OperationStore& operations, Progress& prog
     if (!greatest)
         return fail(greatest);
     ChainWalk walk(*greatest);
-    OperationSeq last{std::numeric_limits<qint64>::min()};
-    while (!walk.isBroken()) {
-        if (auto going = reportStep(progress, walk.report().operations, greatest->value); !going)
-            return fail(going);
-        const auto operation = operations.next(last);
-        if (!operation && operation.error().code != ErrorCode::Corrupt)
-            return fail(operation);
-        if (!operation) {
-            walk.breakAt(operation.error().message);
-        } else if (operation->has_value()) {
-            walk.visit(**operation);
-            last = (*operation)->seq;
-        } else {
-            walk.finish();
-            break;
-        }
+    return walkOn(walk, {std::numeric_limits<qint64>::min()}, operations, progress);
+}
+
+Result<ChainReport> verifyChainTail(const OperationStore& operations, qint64 count)
+{
+    const auto greatest = operations.greatestSeqEver();
+    if (!greatest)
+        return fail(greatest);
+    ChainWalk walk(*greatest);
+    OperationSeq last{greatest->value - count};
+    if (last.value <= 0) {
+        last.value = std::numeric_limits<qint64>::min();
+    } else if (const auto before = operations.read(last)) {
+        walk.startAfter(*before);
+    } else if (before.error().code == ErrorCode::Corrupt || before.error().code == ErrorCode::NotFound) {
+        walk.breakAt(before.error().message);
+    } else {
+        return fail(before);
     }
-    return walk.report();
+    SilentProgress progress;
+    return walkOn(walk, last, operations, progress);
 }
 
 } // namespace winnow::engine

@@ -33,4 +33,7 @@ struct ChainReport {
 /// cancels.
 Result<ChainReport> verifyChain(const OperationStore& operations, Progress& progress);
 
+/// The same for the newest `count` operations only, which takes a few milliseconds: what an opening checks.
+Result<ChainReport> verifyChainTail(const OperationStore& operations, qint64 count);
+
 } // namespace winnow::engine

@@ -2,6 +2,7 @@
 
 #include "engine/store/database.h"
 #include "engine/store/stores.h"
+#include "engine/store/workspacefile.h"
 #include "engine/workspace/backups.h"
 #include "engine/workspace/workspacereplacement.h"
 #include "engine/workspace/writerthread.h"
@@ -90,6 +91,7 @@ struct Workspace::Private {
     QString path;
     OpenMode mode;
     const Clock& clock;
+    bool wasLeftOpen = false;
     std::unique_ptr<WriterThread> writer; ///< none when the workspace is open for reading only
     std::unique_ptr<ConnectionReader> reader;
 };
@@ -99,6 +101,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     auto d = std::make_unique<Private>(path, mode, clock);
     if (mode == OpenMode::ReadWrite) {
         finishReplacement(path);
+        d->wasLeftOpen = hasLeftoverLog(realPath(path));
         if (const auto saved = backUpBeforeUpdate(path, clock); !saved)
             return fail(saved);
         d->writer = std::make_unique<WriterThread>(path, clock, systemUser());
@@ -138,6 +141,11 @@ OpenMode Workspace::mode() const
 const Clock& Workspace::clock() const
 {
     return m_d->clock;
+}
+
+bool Workspace::wasLeftOpen() const
+{
+    return m_d->wasLeftOpen;
 }
 
 const Stores& Workspace::stores() const

@@ -35,7 +35,8 @@ class Workspace : public QObject {
 public:
     using Verb = std::function<Result<Changes>(const ReviewContext&)>;
 
-    /// Locked, TooNew, Foreign, Corrupt, ReadOnly, DiskFull or Unreadable; the file is then as it was.
+    /// Locked, TooNew, Foreign, Corrupt (also when the newest operations are not as they were written),
+    /// ReadOnly, DiskFull or Unreadable; the file is then as it was.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode, const Clock& clock);
     /// Finishes the verbs already submitted.
     ~Workspace() override;
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] OpenMode mode() const;
     [[nodiscard]] const Clock& clock() const;
+
+    /// Whether whoever had the workspace open last did not come to close it: killed, or the power failed.
+    /// What was committed is there nonetheless; the whole is worth a check.
+    [[nodiscard]] bool wasLeftOpen() const;
 
     /// For short indexed reads in the thread that opened the workspace.
     [[nodiscard]] const Stores& stores() const;

@@ -1,9 +1,11 @@
 #include "engine/workspace/writerthread.h"
 
+#include "engine/history/chain.h"
 #include "engine/history/history.h"
 #include "engine/store/database.h"
 #include "engine/store/stores.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <utility>
@@ -11,6 +13,10 @@
 namespace winnow::engine {
 
 namespace {
+
+struct WriterText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::WriterText)
+};
 
 Q_LOGGING_CATEGORY(writerLog, "winnow.workspace.writer")
 
@@ -21,6 +27,22 @@ void sweep(Stores& stores)
         if (!swept)
             qCWarning(writerLog) << "sweep failed:" << swept.error().message;
     }
+}
+
+/// Nothing is written to a workspace whose newest answers are not those that were saved.
+Result<void> checkTail(const Stores& stores)
+{
+    constexpr qint64 operationsChecked = 500;
+    const auto report = verifyChainTail(stores.operations(), operationsChecked);
+    if (!report)
+        return fail(report);
+    if (report->holds())
+        return {};
+    return fail(ErrorCode::Corrupt,
+        WriterText::tr(
+            "The newest answers in this workspace are not as they were saved: %1 Nothing was changed. "
+            "Do not delete it or the files beside it; let what is left be saved, or restore a backup.")
+            .arg(report->problem));
 }
 
 } // namespace
@@ -77,6 +99,10 @@ void WriterThread::run()
         return;
     }
     Stores stores(**database);
+    if (const auto whole = checkTail(stores); !whole) {
+        answerOpened(whole);
+        return;
+    }
     History history(**database, stores, m_clock, m_actor);
     answerOpened({});
     sweep(stores);

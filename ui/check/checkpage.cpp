@@ -20,6 +20,8 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace winnow::ui {
 
 using namespace Qt::StringLiterals;
@@ -200,6 +202,14 @@ void CheckPage::check()
     showOutcome();
 }
 
+void CheckPage::checkIfLeftOpen()
+{
+    if (!m_workspace.wasLeftOpen() || m_task.isValid())
+        return;
+    m_speaksUp = true;
+    check();
+}
+
 void CheckPage::cancel()
 {
     if (m_task.isValid())
@@ -213,6 +223,8 @@ void CheckPage::take(const engine::Result<engine::IntegrityReport>& report)
         m_report = *report;
     showOutcome();
     readFacts();
+    if (std::exchange(m_speaksUp, false) && m_report && !m_report->ok())
+        Q_EMIT damageFound();
     if (!report && report.error().code != engine::ErrorCode::Cancelled)
         Q_EMIT messageRaised({Message::Tone::Problem, report.error().message});
 }

@@ -42,6 +42,8 @@ public:
     void activate() override;
 
     void check();
+    /// After an end that was none: checks beside the work, and speaks up when something is found.
+    void checkIfLeftOpen();
     void cancel();
 
     [[nodiscard]] const std::optional<engine::IntegrityReport>& report() const { return m_report; }
@@ -54,6 +56,7 @@ public:
 Q_SIGNALS:
     /// The backup is to take the place of the workspace, which must be closed for that.
     void restoreRequested(const QString& backupPath);
+    void damageFound();
 
 private:
     void declareActions(ActionRegistry& actions);
@@ -72,6 +75,7 @@ private:
     engine::Workspace& m_workspace;
     TaskRunner& m_tasks;
     TaskId m_task;
+    bool m_speaksUp = false; ///< nobody looks at the page while the check runs
     engine::WorkspaceFacts m_facts;
     std::optional<engine::IntegrityReport> m_report;
     QAction* m_check = nullptr;

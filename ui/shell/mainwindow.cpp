@@ -129,6 +129,15 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_import, &ImportPage::sessionReady, this, &MainWindow::takeSession);
     connect(m_check, &CheckPage::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(m_check, &CheckPage::damageFound, this, [this] {
+        showMessage({Message::Tone::Problem,
+            tr("Winnow did not come to close this workspace last time, and the check that followed found "
+               "damage. "
+               "Answer nothing more before you have looked."),
+            tr("Look at it"), [this] {
+                go(Place::Check);
+            }});
+    });
     connect(m_addition, &RecordAddition::messageRaised, this, &MainWindow::showMessage);
     connect(m_training, &TrainingPage::clustersRequested, this, [this] { go(Place::Review); });
     connect(m_review, &ReviewPage::entitiesRequested, this, [this] { go(Place::Entities); });
@@ -218,6 +227,7 @@ void MainWindow::restore()
     const QString path = m_services.workspace.path();
     const engine::SessionId session = settings.lastSession(path);
     const auto last = placeFromName(settings.lastPlace(path));
+    m_check->checkIfLeftOpen();
     if (!session.isValid())
         return;
     openSession(session);

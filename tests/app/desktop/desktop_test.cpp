@@ -30,6 +30,8 @@ private Q_SLOTS:
     void saysWhyAWorkspaceCannotBeOpened_data();
     void saysWhyAWorkspaceCannotBeOpened();
     void opensTheWorkspaceOnceItIsFree();
+    void looksAtAWorkspaceInUse();
+    void putsADamagedWorkspaceTogether();
     void restoresABackup_data();
     void restoresABackup();
 
@@ -178,6 +180,54 @@ void DesktopTest::opensTheWorkspaceOnceItIsFree()
     desktop.trouble()->actions().front()->trigger();
     QTRY_VERIFY(desktop.window());
     QVERIFY(!desktop.trouble());
+}
+
+void DesktopTest::looksAtAWorkspaceInUse()
+{
+    tests::WorkspaceFixture fixture; // holds it
+    QVERIFY(fixture.importAndMatch());
+    app::Options given = options(u"unused"_s);
+    given.workspace = fixture.workspacePath();
+    app::Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()), given);
+    desktop.start();
+    QVERIFY(desktop.trouble());
+    Q_EMIT desktop.trouble()->readingRequested(given.workspace);
+    QTRY_VERIFY(desktop.window());
+    QVERIFY(desktop.window()->pages().messageText().contains(u"reading only"_s));
+    desktop.window()->openSession({1});
+    QTest::keyClick(&desktop.window()->pages(), Qt::Key_Y);
+    QTRY_VERIFY(desktop.window()->pages().messageText().contains(u"Nothing was changed"_s));
+    QCOMPARE(fixture.stores().sessions().read({1})->counts.yes, 0);
+}
+
+void DesktopTest::putsADamagedWorkspaceTogether()
+{
+    tests::WorkspaceFixture fixture;
+    QVERIFY(fixture.importAndMatch());
+    QVERIFY(fixture.run([](const engine::ReviewContext& context) {
+        return engine::answerItem(context, {1}, {engine::Verdict::Yes, {}});
+    }));
+    QVERIFY(engine::makeBackup(fixture.workspacePath(), engine::BackupReason::ByHand, fixture.clock()));
+    QVERIFY(fixture.run([](const engine::ReviewContext& context) {
+        return engine::answerItem(context, {2}, {engine::Verdict::Yes, {}});
+    }));
+    fixture.close();
+    QFile file(fixture.workspacePath());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(8192, 'x')) > 0);
+    file.close();
+    app::Options given = options(u"unused"_s);
+    given.workspace = fixture.workspacePath();
+    app::Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()), given);
+    desktop.start();
+    QVERIFY(desktop.trouble());
+    for (QAction* action : desktop.trouble()->actions()) {
+        if (action->text() == u"Save what can be saved"_s)
+            action->trigger();
+    }
+    QTRY_VERIFY(desktop.window());
+    QCOMPARE(desktop.window()->place(), ui::Place::Check);
+    fixture.reopen(engine::OpenMode::ReadOnly);
+    QCOMPARE(fixture.stores().sessions().read({1})->counts.yes, 2);
 }
 
 WINNOW_TEST(DesktopTest)

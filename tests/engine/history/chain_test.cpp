@@ -94,12 +94,20 @@ private Q_SLOTS:
         QCOMPARE(report.firstBroken->value, broken);
         QCOMPARE(report.operations, broken - 1);
         QVERIFY(!report.problem.isEmpty());
+        QCOMPARE(verifyChainTail(m_workspace->stores().operations(), 100)->firstBroken, report.firstBroken);
+        // Of the last three and what they follow, one that was changed before them is no business.
+        const auto tail = verifyChainTail(m_workspace->stores().operations(), 3);
+        const bool isInTail = broken >= 6 || sql == u"DELETE FROM operation"_s || sql.contains(u"SET hash"_s)
+            || sql.contains(u"SET seq = "_s) || sql.contains(u"body = 'x'"_s);
+        QVERIFY(tail);
+        QCOMPARE(!tail->holds(), isInTail);
     }
 
     void emptyLogHolds()
     {
         m_workspace = std::make_unique<TestWorkspace>();
         QVERIFY(verify().holds());
+        QVERIFY(verifyChainTail(m_workspace->stores().operations(), 3)->holds());
     }
 
     void stopsWhenCancelled()
