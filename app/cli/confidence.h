@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/workspace/sessionorigin.h"
+#include "engine/review/sessionorigin.h"
 
 #include <QJsonValue>
 #include <QString>

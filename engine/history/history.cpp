@@ -96,6 +96,11 @@ History::History(Database& database, Stores& stores, const Clock& clock, QString
 {
 }
 
+QString History::actAs(const QString& actor)
+{
+    return std::exchange(m_actor, encodable(actor));
+}
+
 Result<Changes> History::perform(Operation draft, Projection& projection)
 {
     draft.verb = encodable(draft.verb);

@@ -25,6 +25,9 @@ public:
     /// `actor` is who answers, for the log.
     History(Database& database, Stores& stores, const Clock& clock, QString actor);
 
+    /// Who answers from now on; returns who did before.
+    QString actAs(const QString& actor);
+
     /// Wants session, item, verb and body of the draft; fills in the rest. The changes name the session, the
     /// operation's item and all parts a verb can touch; a projection that touched more items adds them
     /// itself. Conflict when somebody else has written to the log since; then the workspace must be opened

@@ -2,6 +2,7 @@
 
 #include "engine/store/bulkremoval.h"
 #include "engine/store/database.h"
+#include "engine/store/recordstore.h"
 #include "engine/store/rows.h"
 
 #include <QCoreApplication>
@@ -180,6 +181,33 @@ Result<DatasetPart> DatasetStore::publishInto(DatasetId target, const Dataset& a
     if (auto done = update.bind(addition.recordCount).bind(addition.problemCount).bind(target).run(); !done)
         return fail(done);
     return part;
+}
+
+Result<RecordId> DatasetStore::append(
+    DatasetId target, const QString& partName, std::span<const NewRecord> records)
+{
+    if (auto alone = refuseSecondImport(m_database); !alone)
+        return fail(alone);
+    const auto dataset = read(target);
+    const auto first = nextRecordId(m_database);
+    if (!dataset || !first)
+        return dataset ? fail(first) : fail(dataset);
+    if (auto inserted = insertRecords(m_database, *first, records); !inserted)
+        return fail(inserted);
+    const auto count = static_cast<qint64>(records.size());
+    const DatasetPart& last = dataset->parts.back();
+    const bool continues = last.firstRecord.value + last.recordCount == first->value;
+    Statement longer(m_database,
+        u"UPDATE dataset_part SET record_count = record_count + ? WHERE dataset_id = ? AND ordinal = ?"_s);
+    const auto placed = continues ? longer.bind(count).bind(target).bind(dataset->parts.size() - 1).run()
+                                  : insertParts(m_database, target, dataset->parts.size(),
+                                      {{partName, last.sourcePath, *first, count, last.addition + 1}});
+    if (!placed)
+        return fail(placed);
+    Statement update(m_database, u"UPDATE dataset SET record_count = record_count + ? WHERE id = ?"_s);
+    if (auto done = update.bind(count).bind(target).run(); !done)
+        return fail(done);
+    return *first;
 }
 
 Result<void> DatasetStore::discard(DatasetId dataset)

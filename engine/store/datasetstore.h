@@ -15,6 +15,7 @@
 namespace winnow::engine {
 
 class Database;
+struct NewRecord;
 
 /// What is known of a dataset before its first row is read.
 struct NewDataset {
@@ -46,6 +47,9 @@ public:
     /// is gone then. Its problems must have been appended to `target`. Takes part in the caller's
     /// transaction. NotFound when there is no such published dataset.
     Result<DatasetPart> publishInto(DatasetId target, const Dataset& addition);
+    /// Adds records to a published dataset in the caller's transaction and returns the id of the first: they
+    /// continue its last part where that ends the table of records, else they are a part of their own.
+    Result<RecordId> append(DatasetId target, const QString& partName, std::span<const NewRecord> records);
     /// Removes an unpublished dataset with its records, in transactions of its own.
     Result<void> discard(DatasetId dataset);
     /// Discards what a killed import left; for the opening of a workspace.

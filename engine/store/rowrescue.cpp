@@ -26,7 +26,7 @@ constexpr qint64 rowsPerTransaction = 5'000;
 /// from its own table, so its inner tables are copied.
 const std::array tables{u"meta"_s, u"dataset"_s, u"dataset_part"_s, u"record"_s, u"row_problem"_s,
     u"session"_s, u"pair"_s, u"cluster"_s, u"cluster_text_config"_s, u"cluster_text_data"_s,
-    u"cluster_text_idx"_s};
+    u"cluster_text_idx"_s, u"profile"_s, u"remote_session"_s, u"remote_item"_s, u"outbox"_s, u"conflict"_s};
 
 struct Column {
     QString name;

@@ -186,6 +186,15 @@ Result<void> SessionStore::setParts(SessionId session, std::size_t parts)
         .run();
 }
 
+Result<void> SessionStore::takeIn(SessionId session, std::size_t parts)
+{
+    return Statement(m_database, u"UPDATE session SET parts = ?, first_parts = ? WHERE id = ?"_s)
+        .bind(parts)
+        .bind(parts)
+        .bind(session)
+        .run();
+}
+
 Result<void> SessionStore::addCounts(SessionId session, const SessionCounts& difference)
 {
     Statement update(m_database,

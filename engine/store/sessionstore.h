@@ -62,6 +62,9 @@ public:
     /// Of how many parts of its dataset the session is from now on. A projection of the operations.
     Result<void> setParts(SessionId session, std::size_t parts);
 
+    /// The same for parts that are in it without an operation, as what comes from a server.
+    Result<void> takeIn(SessionId session, std::size_t parts);
+
     /// Adds to the kept counters; members of `difference` may be negative.
     Result<void> addCounts(SessionId session, const SessionCounts& difference);
     /// For rebuilding: replaces the counters.

@@ -14,6 +14,9 @@ Stores::Stores(Database& database)
     , m_queue(database)
     , m_operations(database)
     , m_undo(database)
+    , m_profiles(database)
+    , m_remoteItems(database)
+    , m_outbox(database)
 {
 }
 

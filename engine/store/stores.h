@@ -4,10 +4,13 @@
 #include "engine/store/datasetstore.h"
 #include "engine/store/decisionstore.h"
 #include "engine/store/operationstore.h"
+#include "engine/store/outboxstore.h"
 #include "engine/store/pairanswerstore.h"
 #include "engine/store/pairstore.h"
+#include "engine/store/profilestore.h"
 #include "engine/store/queuestore.h"
 #include "engine/store/recordstore.h"
+#include "engine/store/remoteitemstore.h"
 #include "engine/store/sessionstore.h"
 #include "engine/store/undostore.h"
 
@@ -54,6 +57,18 @@ public:
 
     [[nodiscard]] const UndoStore& undo() const { return m_undo; }
 
+    [[nodiscard]] ProfileStore& profiles() { return m_profiles; }
+
+    [[nodiscard]] const ProfileStore& profiles() const { return m_profiles; }
+
+    [[nodiscard]] RemoteItemStore& remoteItems() { return m_remoteItems; }
+
+    [[nodiscard]] const RemoteItemStore& remoteItems() const { return m_remoteItems; }
+
+    [[nodiscard]] OutboxStore& outbox() { return m_outbox; }
+
+    [[nodiscard]] const OutboxStore& outbox() const { return m_outbox; }
+
     /// For inserters and transactions of the code that was given the stores to change something.
     [[nodiscard]] Database& database() { return m_database; }
 
@@ -71,6 +86,9 @@ private:
     QueueStore m_queue;
     OperationStore m_operations;
     UndoStore m_undo;
+    ProfileStore m_profiles;
+    RemoteItemStore m_remoteItems;
+    OutboxStore m_outbox;
 };
 
 } // namespace winnow::engine

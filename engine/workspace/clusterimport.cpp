@@ -1,12 +1,12 @@
 #include "engine/workspace/clusterimport.h"
 
-#include "engine/matching/comparator.h"
 #include "engine/matching/matcher.h"
 #include "engine/records/tablerows.h"
 #include "engine/review/sessionbuilder.h"
+#include "engine/review/sessionorigin.h"
+#include "engine/review/unlearnedmodel.h"
 #include "engine/store/stores.h"
 #include "engine/workspace/datasettable.h"
-#include "engine/workspace/sessionorigin.h"
 #include "engine/workspace/sessionwriter.h"
 #include "engine/workspace/workspace.h"
 
@@ -122,22 +122,6 @@ private:
     std::map<QString, Group> m_groups;
     qint64 m_named = 0;
 };
-
-/// A model of which only the names and kinds of the compared columns are known.
-MatchModel unlearnedModelOf(const Schema& schema)
-{
-    MatchModel model;
-    for (std::size_t field = 0; field < schema.fields.size(); ++field) {
-        const Field& column = schema.fields[field];
-        if (column.role != FieldRole::Compare)
-            continue;
-        const std::vector<QString> levels = levelNames(column.type);
-        const std::vector<double> nothing(levels.size());
-        model.fields.push_back({static_cast<int>(field), column.name, column.type, levels, nothing, nothing,
-            nothing, false, static_cast<int>(model.fields.size())});
-    }
-    return model;
-}
 
 /// The id says which record it is, not what it is of.
 Schema reviewedSchema(const Dataset& dataset)

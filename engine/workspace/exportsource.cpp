@@ -2,8 +2,8 @@
 
 #include "engine/model/packedrecord.h"
 #include "engine/review/recordname.h"
+#include "engine/review/sessionorigin.h"
 #include "engine/store/stores.h"
-#include "engine/workspace/sessionorigin.h"
 
 #include <QCoreApplication>
 

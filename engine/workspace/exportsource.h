@@ -22,7 +22,7 @@ struct ExportSource {
     Session session;
     Dataset dataset;
     Progress& progress;
-    bool hasConfidence = true; ///< see engine/workspace/sessionorigin.h
+    bool hasConfidence = true; ///< see engine/review/sessionorigin.h
 };
 
 /// Reads the session and its table. NotFound when there is no such session.

@@ -5,8 +5,8 @@
 #include "engine/exchange/splinksettings.h"
 #include "engine/records/atomicfile.h"
 #include "engine/review/sessionmodel.h"
+#include "engine/review/sessionorigin.h"
 #include "engine/store/stores.h"
-#include "engine/workspace/sessionorigin.h"
 #include "engine/workspace/workspace.h"
 
 #include <QCoreApplication>

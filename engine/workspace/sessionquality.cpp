@@ -1,8 +1,8 @@
 #include "engine/workspace/sessionquality.h"
 
+#include "engine/review/sessionorigin.h"
 #include "engine/store/stores.h"
 #include "engine/training/trainer.h"
-#include "engine/workspace/sessionorigin.h"
 
 namespace winnow::engine {
 

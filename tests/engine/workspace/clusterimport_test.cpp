@@ -5,7 +5,7 @@
 #include "engine/workspace/exportsession.h"
 #include "engine/workspace/integrity.h"
 #include "engine/workspace/modelexport.h"
-#include "engine/workspace/sessionorigin.h"
+#include "engine/review/sessionorigin.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
 

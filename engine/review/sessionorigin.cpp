@@ -1,4 +1,4 @@
-#include "engine/workspace/sessionorigin.h"
+#include "engine/review/sessionorigin.h"
 
 #include "engine/store/stores.h"
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/profile.h"
+#include "engine/remote/remotevalues.h"
+#include "engine/review/verbs.h"
+
+#include <QString>
+#include <QtGlobal>
+
+#include <optional>
+#include <vector>
+
+namespace winnow::engine {
+
+/// Which session of a server, by which profile.
+struct RemotePlace {
+    Profile profile;
+    QString session; ///< the server's id
+    QString name; ///< of the server's session; empty: its id
+};
+
+struct ImportedClusters {
+    std::optional<RemoteBinding> binding; ///< none when there was nothing to make a session of
+    qint64 items = 0; ///< that were not known before
+    qint64 records = 0; ///< of these
+};
+
+/// Takes clusters of a server in as items of the session here that follows it; makes that session with the
+/// first of them. A cluster that is known, by its name there and the ids of its records, is left as it is.
+/// One transaction: all of them or none.
+Result<ImportedClusters> takeClustersIn(
+    Stores& stores, const RemotePlace& place, const std::vector<RemoteCluster>& clusters, qint64 nowMs);
+
+/// The session here that follows it; none before the first cluster.
+Result<std::optional<RemoteBinding>> findBinding(const Stores& stores, const RemotePlace& place);
+
+/// The ids of a cluster's records.
+QStringList recordIdsOf(const RemoteCluster& cluster);
+
+} // namespace winnow::engine

@@ -1,0 +1,227 @@
+#include "engine/sync/syncsession.h"
+
+#include "engine/store/stores.h"
+#include "engine/store/transaction.h"
+#include "engine/sync/folding.h"
+
+#include <QCoreApplication>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SyncSessionText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::SyncSessionText)
+};
+
+/// How long a checkout lasts at most where the server does not say: as deployed last, because to believe in a
+/// longer one than there is would let two people answer the same question.
+constexpr qint64 usualLeaseMs = 60'000;
+
+ErrorCode codeOf(RemoteTrouble trouble)
+{
+    switch (trouble) {
+    case RemoteTrouble::Gone:
+        return ErrorCode::NotFound;
+    case RemoteTrouble::NotSupported:
+        return ErrorCode::NotSupported;
+    case RemoteTrouble::Cancelled:
+        return ErrorCode::Cancelled;
+    case RemoteTrouble::Refused:
+    case RemoteTrouble::InsecureAddress:
+        return ErrorCode::InvalidInput;
+    default:
+        return ErrorCode::Unreadable;
+    }
+}
+
+/// Only what is pending is sent; an answer that replaces another's is marked before anybody sends it.
+Result<void> markAsOverwriting(Stores& stores, ItemId item)
+{
+    auto transaction = Transaction::begin(stores.database());
+    if (!transaction)
+        return fail(transaction);
+    const auto remote = stores.remoteItems().read(item);
+    if (!remote || !remote->has_value())
+        return remote ? Result<void>() : fail(remote);
+    const auto bindings = stores.profiles().bindings(std::nullopt);
+    if (!bindings)
+        return fail(bindings);
+    for (const RemoteBinding& binding : *bindings) {
+        if (binding.id != (*remote)->remoteSession)
+            continue;
+        if (const auto folded = foldOperations(stores, binding); !folded)
+            return folded;
+    }
+    const auto entries = stores.outbox().ofItem(item);
+    if (!entries)
+        return fail(entries);
+    for (OutboxEntry entry : *entries) {
+        if (entry.state != OutboxState::Pending)
+            continue;
+        entry.overwrites = true;
+        if (const auto updated = stores.outbox().update(entry); !updated)
+            return updated;
+    }
+    return transaction->commit();
+}
+
+/// The answer is given once more, so that there is an operation to send.
+Result<OperationSeq> answerAgain(const ReviewContext& context, ItemId item, const Answer& answer)
+{
+    const auto answered = answerItem(context, item, answer);
+    return answered ? Result<OperationSeq>(answered->operation) : fail(answered);
+}
+
+Result<OperationSeq> keepMine(const ReviewContext& context, const SyncConflict& conflict)
+{
+    const auto decision = context.stores.decisions().read(conflict.item);
+    if (!decision)
+        return fail(decision);
+    const bool canBeSent = !conflict.theirs.isEmpty() && conflict.kind == ConflictKind::Answered;
+    if (!canBeSent || !decision->has_value())
+        return conflict.operation; // the answer stays, here
+    const Decision& made = (*decision)->decision;
+    const auto operation = answerAgain(context, conflict.item, {made.verdict, made.excluded});
+    if (!operation)
+        return operation;
+    const auto marked = markAsOverwriting(context.stores, conflict.item);
+    return marked ? operation : fail(marked);
+}
+
+Result<OperationSeq> takeTheirs(
+    const ReviewContext& context, const SyncConflict& conflict, const QString& profileName)
+{
+    const auto verdict = verdictFromName(conflict.theirs["answer"_L1].toString());
+    const QString by = conflict.theirs["by"_L1].toString();
+    const QString before = context.history.actAs(by.isEmpty() ? profileName : by);
+    auto operation = answerAgain(context, conflict.item, {verdict.value_or(Verdict::Open), {}});
+    context.history.actAs(before);
+    return operation;
+}
+
+/// The server knows what is taken over from it.
+Result<void> noteAsKnown(Stores& stores, const SyncConflict& conflict, OperationSeq operation)
+{
+    const auto verdict = verdictFromName(conflict.theirs["answer"_L1].toString());
+    const auto remote = stores.remoteItems().read(conflict.item);
+    if (!verdict || !remote || !remote->has_value())
+        return remote ? Result<void>() : fail(remote);
+    OutboxEntry entry;
+    entry.operation = operation;
+    entry.item = conflict.item;
+    entry.remoteSession = (*remote)->remoteSession;
+    entry.verdict = *verdict;
+    entry.state = OutboxState::Acknowledged;
+    entry.evidence = u"same"_s;
+    return stores.outbox().add(entry);
+}
+
+Result<void> closeEntry(Stores& stores, const SyncConflict& conflict)
+{
+    auto entry = stores.outbox().read(conflict.operation, conflict.item);
+    if (!entry || !entry->has_value())
+        return entry ? Result<void>() : fail(entry);
+    if ((*entry)->state == OutboxState::Conflict)
+        (*entry)->state = OutboxState::Superseded;
+    return stores.outbox().update(**entry);
+}
+
+} // namespace
+
+Error errorOf(const RemoteError& error)
+{
+    return {codeOf(error.trouble), error.message};
+}
+
+Result<ImportedClusters> pullSession(const SyncRunner& runner, Connector& connector, const RemotePlace& place,
+    const Clock& clock, Progress& progress)
+{
+    progress.report({SyncSessionText::tr("Reading the server's queue"), 0, 0});
+    const auto queue = connector.queue(place.session, progress);
+    if (!queue)
+        return tl::unexpected(errorOf(queue.error()));
+    ImportedClusters imported;
+    const auto taken = runner([&](const ReviewContext& context) -> Result<void> {
+        auto result = takeClustersIn(context.stores, place, queue->clusters, clock.wallMs());
+        if (result)
+            imported = std::move(*result);
+        return result ? Result<void>() : fail(result);
+    });
+    return taken ? Result<ImportedClusters>(std::move(imported)) : fail(taken);
+}
+
+Result<CheckedOut> checkOut(const SyncRunner& runner, Connector& connector, const RemotePlace& place,
+    const Clock& clock, Progress& progress)
+{
+    const auto checkout = connector.checkOut(place.session, progress);
+    if (!checkout)
+        return tl::unexpected(errorOf(checkout.error()));
+    CheckedOut outcome;
+    outcome.isDone = checkout->isDone();
+    outcome.remaining = checkout->reviewRemainder;
+    if (!checkout->cluster)
+        return outcome;
+    const RemoteCluster& cluster = *checkout->cluster;
+    outcome.leaseUntilMs = cluster.leaseEndMs.value_or(clock.wallMs() + usualLeaseMs);
+    const auto taken = runner([&](const ReviewContext& context) -> Result<void> {
+        const auto imported = takeClustersIn(context.stores, place, {cluster}, clock.wallMs());
+        if (!imported)
+            return fail(imported);
+        const auto item = context.stores.remoteItems().find(
+            imported->binding->id, cluster.id, fingerprintOf(recordIdsOf(cluster)));
+        if (!item || !item->has_value())
+            return item ? Result<void>() : fail(item);
+        outcome.item = (*item)->item;
+        return context.stores.remoteItems().setLease({(*item)->item, {}, outcome.leaseUntilMs});
+    });
+    return taken ? Result<CheckedOut>(outcome) : fail(taken);
+}
+
+Result<void> resolveConflict(
+    const ReviewContext& context, ConflictId id, const QString& choice, const QString& profileName)
+{
+    const auto conflict = context.stores.outbox().readConflict(id);
+    if (!conflict)
+        return fail(conflict);
+    if (choice != u"mine"_s && choice != u"theirs"_s)
+        return fail(ErrorCode::InvalidInput,
+            SyncSessionText::tr("“%1” is no way to end a conflict. Say “mine” or “theirs”.").arg(choice));
+    if (const auto closed = closeEntry(context.stores, *conflict); !closed)
+        return closed;
+    const bool isMine = choice == u"mine"_s;
+    const auto operation
+        = isMine ? keepMine(context, *conflict) : takeTheirs(context, *conflict, profileName);
+    if (!operation)
+        return fail(operation);
+    if (!isMine) {
+        if (const auto noted = noteAsKnown(context.stores, *conflict, *operation); !noted)
+            return noted;
+    }
+    return context.stores.outbox().resolveConflict(id, choice, *operation);
+}
+
+Result<void> settleByHand(Stores& stores, OperationSeq operation, const QString& choice)
+{
+    const auto entries = stores.outbox().list(
+        std::nullopt, {OutboxState::Blocked, OutboxState::Unknown, OutboxState::Dead, OutboxState::Pending});
+    if (!entries)
+        return fail(entries);
+    for (OutboxEntry entry : *entries) {
+        if (entry.operation != operation)
+            continue;
+        entry.state = choice == u"confirm"_s ? OutboxState::Acknowledged : OutboxState::Pending;
+        entry.evidence = choice == u"confirm"_s ? u"person"_s : QString();
+        entry.attempts = 0;
+        entry.nextDueMs = 0;
+        entry.lastError.clear();
+        return stores.outbox().update(entry);
+    }
+    return fail(ErrorCode::NotFound,
+        SyncSessionText::tr("No answer with the number %1 waits. “winnow-cli outbox” shows those that do.")
+            .arg(operation.value));
+}
+
+} // namespace winnow::engine
