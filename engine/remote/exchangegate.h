@@ -4,8 +4,8 @@
 
 namespace winnow::engine {
 
-/// Settles between the thread that sends and the caller that gives up whether a byte of a request has left: each
-/// of the two can shut the gate on the other, once.
+/// Settles between the thread that sends and the caller that gives up whether a byte of a request has left:
+/// each of the two can shut the gate on the other, once.
 class ExchangeGate {
 public:
     /// Before the first byte: false when the caller has given up, and nothing may be sent any more.

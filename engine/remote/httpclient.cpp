@@ -53,7 +53,8 @@ HttpClient::~HttpClient()
 
 void HttpClient::trust(const QString& extraCaFile)
 {
-    const auto authorities = QSslCertificate::fromPath(extraCaFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    const auto authorities
+        = QSslCertificate::fromPath(extraCaFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (authorities.isEmpty())
         m_trustProblem = ClientText::tr("the file %1 holds no certificate").arg(extraCaFile);
     m_target.tls.addCaCertificates(authorities);
@@ -87,7 +88,9 @@ std::shared_ptr<HttpClient::Call> HttpClient::begin(const HttpRequest& request)
 {
     auto call = std::make_shared<Call>();
     const auto start = [call, request, target = m_target, context = m_context] {
-        const auto done = [call](const HttpReply& reply) { call->reply.set_value(reply); };
+        const auto done = [call](const HttpReply& reply) {
+            call->reply.set_value(reply);
+        };
         call->exchange = new HttpExchange(target, request, call->gate, done, context);
         call->exchange->start();
     };

@@ -10,10 +10,10 @@
 
 namespace winnow::engine {
 
-/// The transport over real connections. Each request has a connection of its own and is written once; there are no
-/// cookies, no cache, no stored sign-ins, no redirects followed and nothing unpacked. TLS 1.2 or newer is always
-/// verified; plain http goes to this machine only. May be called by several threads at once; a cancel takes effect
-/// within 500 ms.
+/// The transport over real connections. Each request has a connection of its own and is written once; there
+/// are no cookies, no cache, no stored sign-ins, no redirects followed and nothing unpacked. TLS 1.2 or newer
+/// is always verified; plain http goes to this machine only. May be called by several threads at once; a
+/// cancel takes effect within 500 ms.
 class HttpClient final : public Transport {
 public:
     /// `extraCaFile`: certificates of authorities (PEM) to trust besides the system's, or empty.

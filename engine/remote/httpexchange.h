@@ -31,12 +31,13 @@ struct HttpTarget {
     HttpTimeouts timeouts;
 };
 
-/// One request over a connection of its own, written once, and one reply. Lives in the network thread and deletes
-/// itself at its end.
+/// One request over a connection of its own, written once, and one reply. Lives in the network thread and
+/// deletes itself at its end.
 ///
-/// Why not QNetworkAccessManager: Qt 6.4's sends a request again by itself when its connection ends before the
-/// reply begins - seen up to four deliveries of one GET - and this protocol's GETs are writes. A sequential upload
-/// of no bytes prevents that, but then Qt does not tell whether the request was sent, and its headers have no limit.
+/// Why not QNetworkAccessManager: Qt 6.4's sends a request again by itself when its connection ends before
+/// the reply begins - seen up to four deliveries of one GET - and this protocol's GETs are writes. A
+/// sequential upload of no bytes prevents that, but then Qt does not tell whether the request was sent, and
+/// its headers have no limit.
 class HttpExchange final : public QObject {
     Q_OBJECT
 
@@ -47,6 +48,7 @@ public:
         QObject* parent);
 
     void start();
+
     void cancel() { finish(TransportTrouble::Cancelled); }
 
 private:

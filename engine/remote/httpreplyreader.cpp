@@ -15,7 +15,9 @@ bool isDigit(char c)
 
 bool isToken(QByteArrayView name)
 {
-    const auto mayStand = [](char c) { return c > ' ' && c < 0x7f && c != ':' && c != '"' && c != '(' && c != ')'; };
+    const auto mayStand = [](char c) {
+        return c > ' ' && c < 0x7f && c != ':' && c != '"' && c != '(' && c != ')';
+    };
     return !name.isEmpty() && std::ranges::all_of(name, mayStand);
 }
 
@@ -48,7 +50,8 @@ HttpReplyReader::State HttpReplyReader::end()
 
 std::optional<QByteArray> HttpReplyReader::header(QByteArrayView name) const
 {
-    const auto found = std::ranges::find_if(m_headers, [name](const auto& header) { return header.first == name; });
+    const auto found
+        = std::ranges::find_if(m_headers, [name](const auto& header) { return header.first == name; });
     return found == m_headers.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -96,7 +99,8 @@ void HttpReplyReader::takeLine(const QByteArray& line)
 void HttpReplyReader::readStatusLine(const QByteArray& line)
 {
     const bool isHttp = line.size() >= 12 && line.startsWith("HTTP/1.") && isDigit(line[7]) && line[8] == ' '
-        && std::all_of(line.begin() + 9, line.begin() + 12, isDigit) && (line.size() == 12 || line[12] == ' ');
+        && std::all_of(line.begin() + 9, line.begin() + 12, isDigit)
+        && (line.size() == 12 || line[12] == ' ');
     m_status = isHttp ? line.mid(9, 3).toInt() : 0;
     m_part = Part::Headers;
     if (m_status < 100)
@@ -176,7 +180,8 @@ void HttpReplyReader::endChunk(const QByteArray& line)
 bool HttpReplyReader::takeBody()
 {
     const qsizetype come = m_pending.size() - m_position;
-    const qsizetype taken = m_part == Part::BodyToTheEnd ? come : static_cast<qsizetype>(std::min<qint64>(come, m_missing));
+    const qsizetype taken
+        = m_part == Part::BodyToTheEnd ? come : static_cast<qsizetype>(std::min<qint64>(come, m_missing));
     m_body.append(QByteArrayView(m_pending).sliced(m_position, taken));
     m_position += taken;
     if (m_body.size() > m_maxBodyBytes)

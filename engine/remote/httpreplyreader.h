@@ -32,8 +32,10 @@ public:
     State end();
 
     [[nodiscard]] int status() const { return m_status; } ///< 0 before the status line
+
     /// The first header of this name, which is given in lower case.
     [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
+
     [[nodiscard]] const QByteArray& body() const { return m_body; }
 
 private:

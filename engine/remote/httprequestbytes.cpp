@@ -12,9 +12,23 @@ void appendParameters(QByteArray& target, const std::vector<std::pair<QString, Q
 {
     for (const auto& [name, value] : parameters) {
         target += target.contains('?') ? '&' : '?';
-        // Everything but letters, digits and "-._~" is encoded: a plus, an ampersand or a slash arrives as itself.
+        // Everything but letters, digits and "-._~" is encoded: a plus, an ampersand or a slash arrives as
+        // itself.
         target += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
     }
+}
+
+/// The path is encoded already; what could end it or the line early is encoded nonetheless.
+QByteArray safePath(const QString& path)
+{
+    QByteArray safe;
+    for (const char c : path.toUtf8()) {
+        if (c > ' ' && c < 0x7f && c != '?' && c != '#')
+            safe += c;
+        else
+            safe += '%' + QByteArray(1, c).toHex().toUpper();
+    }
+    return safe;
 }
 
 QByteArray hostHeader(const QUrl& base)
@@ -32,8 +46,7 @@ QByteArray httpRequestTarget(const QUrl& base, const HttpRequest& request)
     QByteArray target = base.path(QUrl::FullyEncoded).toLatin1();
     while (target.endsWith('/'))
         target.chop(1);
-    // The path is encoded already. What could end it or the line early is encoded nonetheless.
-    target += QUrl::toPercentEncoding(request.path, "/%!$&'()*+,;=:@");
+    target += safePath(request.path);
     appendParameters(target, request.query);
     appendParameters(target, request.secretQuery);
     return target;

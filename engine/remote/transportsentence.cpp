@@ -33,24 +33,29 @@ QString transportSentence(TransportTrouble trouble, const QString& host, const Q
                                  "whether this computer is connected and the address is right.")
             .arg(host);
     case TransportTrouble::TimedOut:
-        return TransportText::tr("%1 did not answer in time. Your answers are kept; try again later.").arg(host);
+        return TransportText::tr("%1 did not answer in time. Your answers are kept; try again later.")
+            .arg(host);
     case TransportTrouble::Broken:
-        return TransportText::tr("The connection to %1 ended before its reply was whole. Your answers are kept; "
-                                 "before one is sent again, Winnow looks whether it has arrived.")
+        return TransportText::tr(
+            "The connection to %1 ended before its reply was whole. Your answers are kept; "
+            "before one is sent again, Winnow looks whether it has arrived.")
             .arg(host);
     case TransportTrouble::Certificate:
         return certificateSentence(host, reason);
     case TransportTrouble::InsecureAddress:
-        return TransportText::tr("The way to %1 is not encrypted. Nothing was sent, and your answers are kept. "
-                                 "Use an address that begins with https.")
+        return TransportText::tr(
+            "The way to %1 is not encrypted. Nothing was sent, and your answers are kept. "
+            "Use an address that begins with https.")
             .arg(host);
     case TransportTrouble::TooLarge:
-        return TransportText::tr("The reply of %1 is larger than Winnow reads. Your answers are kept; tell those "
-                                 "who run the server.")
+        return TransportText::tr(
+            "The reply of %1 is larger than Winnow reads. Your answers are kept; tell those "
+            "who run the server.")
             .arg(host);
     case TransportTrouble::ProxyRefused:
-        return TransportText::tr("The proxy on the way to %1 refused the connection. Your answers are kept; look "
-                                 "at the proxy in the settings of this computer.")
+        return TransportText::tr(
+            "The proxy on the way to %1 refused the connection. Your answers are kept; look "
+            "at the proxy in the settings of this computer.")
             .arg(host);
     case TransportTrouble::Cancelled:
         return TransportText::tr("The request to %1 was cancelled. Your answers are kept.").arg(host);
