@@ -16,7 +16,7 @@ enum class RequestEffect { Read, Write };
 
 struct HttpRequest {
     QByteArray method = "GET";
-    QString path; ///< below the profile's base address, begins with '/'
+    QString path; ///< below the profile's base address, begins with '/'; percent-encoded
     std::vector<std::pair<QString, QString>> query; ///< decoded names and values, in this order
     /// As `query`, and behind it; never written into a log, a message or a file.
     std::vector<std::pair<QString, QString>> secretQuery;
