@@ -27,6 +27,14 @@ Command backupCommand();
 Command backupsCommand();
 Command restoreCommand();
 Command salvageCommand();
+Command profileCommand();
+Command remoteCommand();
+Command pullCommand();
+Command checkoutCommand();
+Command syncCommand();
+Command outboxCommand();
+Command conflictsCommand();
+Command serveCommand();
 Command sampleCommand();
 Command benchCommand();
 

@@ -18,6 +18,7 @@ enum class ChangedPart {
     Decisions = 8, ///< answers, flags, notes, picks of `items`
     PairAnswers = 16, ///< answers on single pairs
     Model = 32, ///< what the answers have taught
+    Deliveries = 64, ///< how far answers have come on their way to servers; profiles and conflicts
 };
 Q_DECLARE_FLAGS(ChangedParts, ChangedPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangedParts)

@@ -1,5 +1,6 @@
 #include "engine/sync/syncengine.h"
 
+#include "engine/history/history.h"
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
 #include "engine/sync/backoff.h"

@@ -2,6 +2,7 @@
 
 #include "engine/base/clock.h"
 #include "engine/base/progress.h"
+#include "engine/model/outboxentry.h"
 #include "engine/remote/connector.h"
 #include "engine/sync/remoteimport.h"
 #include "engine/sync/syncrunner.h"

@@ -1,0 +1,120 @@
+#include "app/cli/commands.h"
+#include "app/cli/remotelookup.h"
+#include "app/cli/texttable.h"
+#include "app/cli/workspaceaccess.h"
+#include "engine/sync/syncsession.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace winnow::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RemoteText {
+    Q_DECLARE_TR_FUNCTIONS(RemoteCommands)
+};
+
+Outcome runRemote(const Arguments& arguments, const Environment& environment)
+{
+    if (arguments.word(0) != "sessions"_L1)
+        return misused(RemoteText::tr("“%1” is nothing that a server can be asked for. There is sessions.")
+                           .arg(arguments.word(0)));
+    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto open = openProfile(**workspace, arguments.word(1), arguments);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto sessions = open->server->connector().sessions(environment.progress);
+    if (!sessions)
+        return failed(engine::errorOf(sessions.error()));
+    QJsonArray rows;
+    TextTable table({{RemoteText::tr("id")}, {RemoteText::tr("name")}});
+    for (const engine::RemoteSession& session : *sessions) {
+        rows.append(QJsonObject{{u"id"_s, session.id}, {u"name"_s, session.name}});
+        table.addRow({session.id, session.name});
+    }
+    return Report{.json = {{u"sessions"_s, rows}}, .text = table.text()};
+}
+
+Outcome runPull(const Arguments& arguments, const Environment& environment)
+{
+    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadWrite, environment);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto open = openProfile(**workspace, arguments.word(0), arguments);
+    if (!open)
+        return tl::unexpected(open.error());
+    const engine::RemotePlace place = placeOf(*open, arguments.word(1), environment.progress);
+    const auto pulled = engine::pullSession(engine::syncRunnerOf(**workspace), open->server->connector(), place,
+        environment.clock, environment.progress);
+    if (!pulled)
+        return failed(pulled);
+    const QJsonValue session = pulled->binding ? QJsonValue(pulled->binding->session.value) : QJsonValue();
+    const QString text = pulled->binding
+        ? RemoteText::tr("Took %1 clusters with %2 records into session %3.")
+              .arg(pulled->items)
+              .arg(pulled->records)
+              .arg(pulled->binding->session.value)
+        : RemoteText::tr("Nothing is open in this session at the server.");
+    return Report{.json = {{u"session"_s, session}, {u"items"_s, pulled->items}, {u"records"_s, pulled->records}},
+        .text = text + u'\n'};
+}
+
+QString isoTime(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+Outcome runCheckout(const Arguments& arguments, const Environment& environment)
+{
+    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadWrite, environment);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto open = openProfile(**workspace, arguments.word(0), arguments);
+    if (!open)
+        return tl::unexpected(open.error());
+    const engine::RemotePlace place{open->profile, arguments.word(1), {}};
+    const auto checkedOut = engine::checkOut(engine::syncRunnerOf(**workspace), open->server->connector(), place,
+        environment.clock, environment.progress);
+    if (!checkedOut)
+        return failed(checkedOut);
+    const bool hasItem = checkedOut->item.has_value();
+    QString text = hasItem ? RemoteText::tr("Item %1 is yours until %2.")
+                                 .arg(checkedOut->item->value)
+                                 .arg(QDateTime::fromMSecsSinceEpoch(checkedOut->leaseUntilMs).toString(Qt::ISODate))
+        : checkedOut->isDone ? RemoteText::tr("Nothing is left in this session.")
+                             : RemoteText::tr("What is left is with other reviewers. Try again in a while.");
+    return Report{.json = {{u"item"_s, hasItem ? QJsonValue(checkedOut->item->value) : QJsonValue()},
+                      {u"lease_until"_s, hasItem ? QJsonValue(isoTime(checkedOut->leaseUntilMs)) : QJsonValue()},
+                      {u"done"_s, checkedOut->isDone}},
+        .text = text + u'\n'};
+}
+
+} // namespace
+
+Command remoteCommand()
+{
+    return {u"remote"_s, u"sessions PROFILE"_s, RemoteText::tr("Lists the sessions of a server."), {2, 2},
+        {workspaceOption(), keyOption()}, runRemote};
+}
+
+Command pullCommand()
+{
+    return {u"pull"_s, u"PROFILE SESSION_ID"_s,
+        RemoteText::tr("Takes what is open in a server's session offline, as a session of this workspace."), {2, 2},
+        {workspaceOption(), keyOption()}, runPull};
+}
+
+Command checkoutCommand()
+{
+    return {u"checkout"_s, u"PROFILE SESSION_ID"_s,
+        RemoteText::tr("Takes one cluster from a server to answer now; others do not get it meanwhile."), {2, 2},
+        {workspaceOption(), keyOption()}, runCheckout};
+}
+
+} // namespace winnow::app
