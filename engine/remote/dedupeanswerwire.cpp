@@ -44,8 +44,8 @@ RemoteResult<HttpRequest> actionRequest(const RemoteAnswer& answer)
     if (action.isEmpty())
         return cannotBeSaid(AnswerText::tr(
             "This server takes only that all records of a cluster are one entity or that none are."));
-    HttpRequest request
-        = dedupeRequest(DedupeDialect::A, QStringLiteral("mark-cluster"), answer.session, RequestEffect::Write);
+    HttpRequest request = dedupeRequest(
+        DedupeDialect::A, QStringLiteral("mark-cluster"), answer.session, RequestEffect::Write);
     request.query = {{QStringLiteral("group_id"), answer.cluster}, {QStringLiteral("action"), action}};
     return request;
 }
@@ -83,8 +83,10 @@ bool isEcho(DedupeDialect dialect, const JsonValue& reply, const RemoteAnswer& a
     if (idOf(reply.find(u"session_id")) != answer.session)
         return false;
     if (dialect == DedupeDialect::A)
-        return idOf(reply.find(u"group_id")) == answer.cluster && textOf(reply.find(u"action")) == actionOf(answer);
-    return idOf(reply.find(u"entity_id")) == answer.cluster && isEcho(reply.find(u"match_ids"), answer.matchIds)
+        return idOf(reply.find(u"group_id")) == answer.cluster
+            && textOf(reply.find(u"action")) == actionOf(answer);
+    return idOf(reply.find(u"entity_id")) == answer.cluster
+        && isEcho(reply.find(u"match_ids"), answer.matchIds)
         && isEcho(reply.find(u"distinct_ids"), answer.distinctIds);
 }
 
@@ -101,7 +103,8 @@ RemoteResult<HttpRequest> mergeAnswerRequest(const RemoteAnswer& answer)
     return recordsRequest(QStringLiteral("mark-canon-cluster"), answer);
 }
 
-RemoteResult<RemoteReceipt> readReceipt(DedupeDialect dialect, const JsonValue& reply, const RemoteAnswer& answer)
+RemoteResult<RemoteReceipt> readReceipt(
+    DedupeDialect dialect, const JsonValue& reply, const RemoteAnswer& answer)
 {
     if (!isEcho(dialect, reply, answer))
         return misfit(RemoteTrouble::Broken, RequestEffect::Write);

@@ -45,9 +45,10 @@ void addCluster(RemoteQueue& queue, const JsonMember& member, bool isTwice)
     if (cluster)
         queue.clusters.push_back(std::move(*cluster));
     else
-        queue.problems.push_back(ClusterText::tr("Cluster %1 of the server cannot be read and is left out: %2. The "
-                                                 "others are not affected; tell those who run the server.")
-                                     .arg(plainText(member.name), cluster.error().message));
+        queue.problems.push_back(
+            ClusterText::tr("Cluster %1 of the server cannot be read and is left out: %2. The "
+                            "others are not affected; tell those who run the server.")
+                .arg(plainText(member.name), cluster.error().message));
 }
 
 void readDecided(const JsonValue* decided, RemoteQueue& queue)
@@ -107,7 +108,8 @@ RemoteResult<RemoteCheckout> readCheckOut(const JsonValue& reply)
     const JsonValue* records = reply.find(u"objects");
     if (!records || records->kind != Kind::List)
         return misfit(RemoteTrouble::NotTheApi, RequestEffect::Write);
-    RemoteCheckout checkout{{}, wholeOf(reply.find(u"total_clusters")), wholeOf(reply.find(u"review_remainder"))};
+    RemoteCheckout checkout{
+        {}, wholeOf(reply.find(u"total_clusters")), wholeOf(reply.find(u"review_remainder"))};
     if (records->items.empty())
         return checkout;
     const auto id = clusterIdOf(reply, *records);

@@ -128,7 +128,7 @@ RemoteResult<void> DedupeConnector::command(
     if (m_dialect != DedupeDialect::C)
         return notSupported();
     return ask(dedupeRequest(DedupeDialect::C, call, session, RequestEffect::Write), envelope, progress)
-        .map([](const JsonValue&) { });
+        .map([](const JsonValue&) {});
 }
 
 RemoteResult<void> DedupeConnector::acceptAll(const QString& session, const Progress& progress)
@@ -152,7 +152,7 @@ RemoteResult<void> DedupeConnector::acceptAllUnmatched(const QString& session, c
 {
     if (m_dialect != DedupeDialect::C)
         return notSupported();
-    return ask(acceptUnmatchedRequest(session), Envelope::Status, progress).map([](const JsonValue&) { });
+    return ask(acceptUnmatchedRequest(session), Envelope::Status, progress).map([](const JsonValue&) {});
 }
 
 RemoteResult<void> DedupeConnector::train(const DedupeLesson& lesson, const Progress& progress)
@@ -191,7 +191,8 @@ RemoteResult<QByteArray> DedupeConnector::file(
 {
     if (m_dialect != DedupeDialect::C)
         return notSupported();
-    auto bytes = readDedupeFile(send(dedupeRequest(DedupeDialect::C, call, session, RequestEffect::Read), progress));
+    auto bytes
+        = readDedupeFile(send(dedupeRequest(DedupeDialect::C, call, session, RequestEffect::Read), progress));
     if (!bytes)
         return tl::unexpected(withoutKey(bytes.error(), m_apiKey));
     return bytes;
@@ -225,10 +226,12 @@ RemoteResult<void> DedupeConnector::rewind(
 {
     if (m_dialect != DedupeDialect::C)
         return notSupported();
-    return ask(rewindRequest(session, stage, threshold), Envelope::Status, progress).map([](const JsonValue&) { });
+    return ask(rewindRequest(session, stage, threshold), Envelope::Status, progress)
+        .map([](const JsonValue&) {});
 }
 
-RemoteResult<DedupeDialect> probeDialect(Transport& transport, const QString& apiKey, const Progress& progress)
+RemoteResult<DedupeDialect> probeDialect(
+    Transport& transport, const QString& apiKey, const Progress& progress)
 {
     const auto dialect = readDialect(transport.exchange(withKey(sessionListRequest(), apiKey), progress));
     if (!dialect)

@@ -12,8 +12,8 @@
 
 namespace winnow::engine {
 
-/// A server that speaks the dedupe-api protocol in one of its dialects. The key goes into the query of a request
-/// and nowhere else, and is taken out of every text that comes back.
+/// A server that speaks the dedupe-api protocol in one of its dialects. The key goes into the query of a
+/// request and nowhere else, and is taken out of every text that comes back.
 class DedupeConnector final : public Connector {
 public:
     /// The transport must outlive the connector.
@@ -28,7 +28,8 @@ public:
     /// Deletes the session at the server, for everybody.
     RemoteResult<void> deleteSession(const QString& session, const Progress& progress);
 
-    // What only dialect C has; NotSupported in A. None of the writes is safe to repeat while its effect is unknown.
+    // What only dialect C has; NotSupported in A. None of the writes is safe to repeat while its effect is
+    // unknown.
 
     /// The second review: each cluster proposes to join entities, and its records' ids are those of entities.
     RemoteResult<RemoteCheckout> checkOutMerge(const QString& session, const Progress& progress);
@@ -55,9 +56,11 @@ public:
 private:
     HttpReply send(HttpRequest request, const Progress& progress);
     RemoteResult<JsonValue> ask(HttpRequest request, DedupeEnvelope envelope, const Progress& progress);
-    RemoteResult<void> command(const QString& call, const QString& session, DedupeEnvelope envelope, const Progress& progress);
+    RemoteResult<void> command(
+        const QString& call, const QString& session, DedupeEnvelope envelope, const Progress& progress);
     RemoteResult<QByteArray> file(const QString& call, const QString& session, const Progress& progress);
-    RemoteResult<RemoteReceipt> mark(RemoteResult<HttpRequest> request, const RemoteAnswer& answer, const Progress& progress);
+    RemoteResult<RemoteReceipt> mark(
+        RemoteResult<HttpRequest> request, const RemoteAnswer& answer, const Progress& progress);
 
     Transport& m_transport;
     QString m_apiKey;
@@ -65,6 +68,7 @@ private:
 };
 
 /// Finds out which dialect a server speaks, by one read that changes nothing.
-RemoteResult<DedupeDialect> probeDialect(Transport& transport, const QString& apiKey, const Progress& progress);
+RemoteResult<DedupeDialect> probeDialect(
+    Transport& transport, const QString& apiKey, const Progress& progress);
 
 } // namespace winnow::engine

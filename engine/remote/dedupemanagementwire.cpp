@@ -82,7 +82,8 @@ RemoteResult<RemoteUnmatched> readUnmatched(const JsonValue& reply)
             return misfit(RemoteTrouble::Broken, RequestEffect::Read);
         read.matches.emplace_back(std::move(*record), readConfidence(match.find(u"confidence")).value_or(0));
     }
-    std::ranges::stable_sort(read.matches, std::ranges::greater(), [](const auto& match) { return match.second; });
+    std::ranges::stable_sort(
+        read.matches, std::ranges::greater(), [](const auto& match) { return match.second; });
     return read;
 }
 
@@ -92,7 +93,8 @@ HttpRequest lessonRequest(const DedupeLesson& lesson)
         = dedupeRequest(DedupeDialect::C, QStringLiteral("train"), lesson.session, RequestEffect::Write);
     request.method = "POST";
     request.contentType = "application/json";
-    request.body = QByteArray::fromStdString(lessonJson(lesson).dump(-1, ' ', true, Json::error_handler_t::replace));
+    request.body
+        = QByteArray::fromStdString(lessonJson(lesson).dump(-1, ' ', true, Json::error_handler_t::replace));
     return request;
 }
 
@@ -107,9 +109,11 @@ RemoteResult<void> readLessonReply(const JsonValue& reply, const DedupeLesson& l
 
 HttpRequest rewindRequest(const QString& session, DedupeStage stage, double threshold)
 {
-    HttpRequest request = dedupeRequest(DedupeDialect::C, QStringLiteral("rewind"), session, RequestEffect::Write);
+    HttpRequest request
+        = dedupeRequest(DedupeDialect::C, QStringLiteral("rewind"), session, RequestEffect::Write);
     const bool isFirst = stage == DedupeStage::Records;
-    request.query.emplace_back(QStringLiteral("step"), isFirst ? QStringLiteral("first") : QStringLiteral("second"));
+    request.query.emplace_back(
+        QStringLiteral("step"), isFirst ? QStringLiteral("first") : QStringLiteral("second"));
     request.query.emplace_back(QStringLiteral("threshold"), QString::number(threshold));
     return request;
 }
@@ -121,7 +125,8 @@ RemoteResult<std::vector<RemoteFieldDefinition>> readFieldDefinitions(const Json
     std::vector<RemoteFieldDefinition> definitions;
     for (const JsonValue& item : reply.items) {
         const JsonValue* hasMissing = item.find(u"has_missing");
-        RemoteFieldDefinition definition{textOf(item.find(u"field")), textOf(item.find(u"type")), hasMissing && hasMissing->isTrue};
+        RemoteFieldDefinition definition{
+            textOf(item.find(u"field")), textOf(item.find(u"type")), hasMissing && hasMissing->isTrue};
         if (definition.field.isEmpty() || definition.type.isEmpty())
             return misfit(RemoteTrouble::Broken, RequestEffect::Read);
         definitions.push_back(std::move(definition));

@@ -43,8 +43,8 @@ std::optional<qint64> zonedTimeMs(const QString& text)
 }
 
 /// What is wrong with a record of a cluster; empty when it is right.
-QString recordProblem(const std::optional<RemoteRecord>& record, const JsonValue& json, const QString& cluster,
-    const std::vector<RemoteRecord>& before)
+QString recordProblem(const std::optional<RemoteRecord>& record, const JsonValue& json,
+    const QString& cluster, const std::vector<RemoteRecord>& before)
 {
     if (!record)
         return RecordText::tr("a record has no id, or a field twice");

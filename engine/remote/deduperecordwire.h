@@ -16,8 +16,8 @@ std::optional<double> readConfidence(const JsonValue* value);
 /// A cluster from the list of its records. The failure is half a sentence that says what is wrong with it.
 Result<RemoteCluster> readDedupeCluster(const QString& id, const JsonValue& records);
 
-/// Takes over "lease_until" and "lease_holder" of a record or a whole reply, where they are; the earlier end counts.
-/// A time that does not say its zone is no end.
+/// Takes over "lease_until" and "lease_holder" of a record or a whole reply, where they are; the earlier end
+/// counts. A time that does not say its zone is no end.
 void readLease(const JsonValue& from, RemoteCluster& cluster);
 
 } // namespace winnow::engine

@@ -56,7 +56,8 @@ bool isSuccess(int status)
 
 RemoteTrouble troubleOf(const HttpReply& reply, const QString& serverMessage)
 {
-    if (serverMessage.contains(QLatin1String("access to session"), Qt::CaseInsensitive) || reply.status == 403)
+    if (serverMessage.contains(QLatin1String("access to session"), Qt::CaseInsensitive)
+        || reply.status == 403)
         return RemoteTrouble::NoAccess;
     // Some calls send their errors with 200.
     if (reply.status == 401 || serverMessage.contains(QLatin1String("'api_key'")))
@@ -88,12 +89,14 @@ RemoteError redirectError(const HttpReply& reply)
     const QUrl target(reply.location);
     RemoteError error;
     error.status = reply.status;
-    error.trouble = target.path().startsWith(QLatin1String("/login")) ? RemoteTrouble::NeedsSignIn : RemoteTrouble::NoAccess;
+    error.trouble = target.path().startsWith(QLatin1String("/login")) ? RemoteTrouble::NeedsSignIn
+                                                                      : RemoteTrouble::NoAccess;
     error.message = remoteSentence(error.trouble);
     if (error.trouble == RemoteTrouble::NoAccess && !target.host().isEmpty())
-        error.message = WireText::tr("The server sends this request on to %1, where Winnow does not follow. Your "
-                                     "answers are kept; check the address of the server and the session.")
-                            .arg(plainText(target.host()));
+        error.message
+            = WireText::tr("The server sends this request on to %1, where Winnow does not follow. Your "
+                           "answers are kept; check the address of the server and the session.")
+                  .arg(plainText(target.host()));
     return error;
 }
 
@@ -149,7 +152,8 @@ HttpRequest dedupeRequest(const QString& path, RequestEffect effect)
     return request;
 }
 
-HttpRequest dedupeRequest(DedupeDialect dialect, const QString& call, const QString& session, RequestEffect effect)
+HttpRequest dedupeRequest(
+    DedupeDialect dialect, const QString& call, const QString& session, RequestEffect effect)
 {
     if (dialect == DedupeDialect::A) {
         const QString id = QString::fromLatin1(QUrl::toPercentEncoding(session));
@@ -174,7 +178,8 @@ RemoteResult<JsonValue> readDedupeReply(const HttpReply& reply, RequestEffect ef
     const QString status = textOf(reading->value.find(u"status"));
     if (status == QLatin1String("error"))
         return tl::unexpected(statusError(reply, effect, textOf(reading->value.find(u"message"))));
-    const bool isAnswer = status == QLatin1String("ok") || (envelope == DedupeEnvelope::None && isSuccess(reply.status));
+    const bool isAnswer
+        = status == QLatin1String("ok") || (envelope == DedupeEnvelope::None && isSuccess(reply.status));
     if (!isAnswer)
         return notTheApi(reply, effect);
     return std::move(reading->value);
@@ -189,7 +194,8 @@ RemoteResult<QByteArray> readDedupeFile(const HttpReply& reply)
         return reply.body;
     const auto reading = readJson(reply.body);
     if (reading && !isSuccess(reply.status))
-        return tl::unexpected(statusError(reply, RequestEffect::Read, textOf(reading->value.find(u"message"))));
+        return tl::unexpected(
+            statusError(reply, RequestEffect::Read, textOf(reading->value.find(u"message"))));
     return notTheApi(reply, RequestEffect::Read);
 }
 

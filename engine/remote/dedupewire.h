@@ -9,8 +9,8 @@
 
 namespace winnow::engine {
 
-/// The two protocols that servers of this kind speak. They also differ in where a session's id stands: in the path
-/// of A, in the query of C.
+/// The two protocols that servers of this kind speak. They also differ in where a session's id stands: in the
+/// path of A, in the query of C.
 enum class DedupeDialect {
     A, ///< as published in 2014: whole queue, yes or no
     C, ///< as of 2015: one cluster at a time, answers by record, management
@@ -26,14 +26,17 @@ enum class DedupeEnvelope {
 HttpRequest dedupeRequest(const QString& path, RequestEffect effect);
 
 /// `call` is a word of the protocol: "review-queue". The session is put where the dialect has it.
-HttpRequest dedupeRequest(DedupeDialect dialect, const QString& call, const QString& session, RequestEffect effect);
+HttpRequest dedupeRequest(
+    DedupeDialect dialect, const QString& call, const QString& session, RequestEffect effect);
 
-/// The JSON of a reply that says "ok". The status of the body beats that of HTTP; what is not JSON is never read as
-/// an empty result. A damaged reply to a write, one with double keys or one that says that the server failed may
-/// have had its effect.
-RemoteResult<JsonValue> readDedupeReply(const HttpReply& reply, RequestEffect effect, DedupeEnvelope envelope);
+/// The JSON of a reply that says "ok". The status of the body beats that of HTTP; what is not JSON is never
+/// read as an empty result. A damaged reply to a write, one with double keys or one that says that the server
+/// failed may have had its effect.
+RemoteResult<JsonValue> readDedupeReply(
+    const HttpReply& reply, RequestEffect effect, DedupeEnvelope envelope);
 
-/// A file that the server sends. Cut at its end it cannot be told from a whole one where the server names no length.
+/// A file that the server sends. Cut at its end it cannot be told from a whole one where the server names no
+/// length.
 RemoteResult<QByteArray> readDedupeFile(const HttpReply& reply);
 
 /// Of a reply that is JSON, but not what was asked for.

@@ -19,7 +19,8 @@ struct Literal {
 
 constexpr std::array literals{Literal{u"null", JsonValue::Kind::Null, false},
     Literal{u"true", JsonValue::Kind::Boolean, true}, Literal{u"false", JsonValue::Kind::Boolean, false},
-    Literal{u"NaN", JsonValue::Kind::NotANumber, false}, Literal{u"Infinity", JsonValue::Kind::NotANumber, false},
+    Literal{u"NaN", JsonValue::Kind::NotANumber, false},
+    Literal{u"Infinity", JsonValue::Kind::NotANumber, false},
     Literal{u"-Infinity", JsonValue::Kind::NotANumber, false}};
 
 QString withoutLoneSurrogates(QString text)

@@ -9,7 +9,8 @@ namespace winnow::engine {
 
 const JsonValue* JsonValue::find(QStringView name) const
 {
-    const auto found = std::ranges::find_if(members, [name](const JsonMember& member) { return member.name == name; });
+    const auto found
+        = std::ranges::find_if(members, [name](const JsonMember& member) { return member.name == name; });
     return found == members.end() ? nullptr : &found->value;
 }
 
@@ -26,7 +27,9 @@ bool JsonValue::hasDoubleKeys() const
 
 std::optional<QString> JsonValue::toId() const
 {
-    const auto isPartOfWhole = [](QChar c) { return c == u'-' || (c >= u'0' && c <= u'9'); };
+    const auto isPartOfWhole = [](QChar c) {
+        return c == u'-' || (c >= u'0' && c <= u'9');
+    };
     const bool isWhole = kind == Kind::Number && std::ranges::all_of(text, isPartOfWhole);
     if ((kind != Kind::Text && !isWhole) || text.isEmpty())
         return std::nullopt;

@@ -9,7 +9,8 @@ namespace winnow::engine {
 
 struct JsonMember;
 
-/// A JSON value as its bytes had it: keys keep their order, even those that occur twice, and numbers their spelling.
+/// A JSON value as its bytes had it: keys keep their order, even those that occur twice, and numbers their
+/// spelling.
 struct JsonValue {
     enum class Kind {
         Null,

@@ -16,18 +16,23 @@ struct RemoteText {
 QString accessSentence(RemoteTrouble trouble)
 {
     if (trouble == RemoteTrouble::NeedsSignIn)
-        return RemoteText::tr("The server does not accept the key. Your answers are kept; enter the key again in the "
-                              "settings of the server.");
+        return RemoteText::tr(
+            "The server does not accept the key. Your answers are kept; enter the key again in the "
+            "settings of the server.");
     if (trouble == RemoteTrouble::NoAccess)
-        return RemoteText::tr("The session is not there for this key. Your answers are kept; ask those who run the "
-                              "server for access.");
+        return RemoteText::tr(
+            "The session is not there for this key. Your answers are kept; ask those who run the "
+            "server for access.");
     if (trouble == RemoteTrouble::Gone)
-        return RemoteText::tr("The server no longer has what was asked for. Your answers are kept here; look whether "
-                              "the session still exists at the server.");
+        return RemoteText::tr(
+            "The server no longer has what was asked for. Your answers are kept here; look whether "
+            "the session still exists at the server.");
     if (trouble == RemoteTrouble::Refused)
-        return RemoteText::tr("The server does not take this request. Your answers are kept here; sending it again "
-                              "would not help.");
-    return RemoteText::tr("The protocol of this server has no such call. Nothing was sent, and your answers are kept.");
+        return RemoteText::tr(
+            "The server does not take this request. Your answers are kept here; sending it again "
+            "would not help.");
+    return RemoteText::tr(
+        "The protocol of this server has no such call. Nothing was sent, and your answers are kept.");
 }
 
 } // namespace
@@ -38,14 +43,17 @@ QString remoteSentence(RemoteTrouble trouble)
     case RemoteTrouble::Throttled:
         return RemoteText::tr("The server asks to wait. Your answers are kept and can be sent later.");
     case RemoteTrouble::ServerFault:
-        return RemoteText::tr("The server failed. Your answers are kept; try again later. If it goes on, the key may be "
-                              "wrong: some servers fail instead of saying so.");
+        return RemoteText::tr(
+            "The server failed. Your answers are kept; try again later. If it goes on, the key may be "
+            "wrong: some servers fail instead of saying so.");
     case RemoteTrouble::Broken:
-        return RemoteText::tr("The reply of the server is damaged or does not fit the request. Your answers are kept; "
-                              "before one is sent again, Winnow looks whether it has arrived.");
+        return RemoteText::tr(
+            "The reply of the server is damaged or does not fit the request. Your answers are kept; "
+            "before one is sent again, Winnow looks whether it has arrived.");
     case RemoteTrouble::NotTheApi:
-        return RemoteText::tr("What answers at this address is not the expected server, but perhaps the sign-in page "
-                              "of a network. Your answers are kept; check the network and the address.");
+        return RemoteText::tr(
+            "What answers at this address is not the expected server, but perhaps the sign-in page "
+            "of a network. Your answers are kept; check the network and the address.");
     case RemoteTrouble::Offline:
     case RemoteTrouble::TimedOut:
     case RemoteTrouble::Certificate:

@@ -12,8 +12,8 @@ QString remoteSentence(RemoteTrouble trouble);
 /// The same, with what the server says about it, as plain and short text.
 QString remoteSentence(RemoteTrouble trouble, const QString& serverMessage);
 
-/// A server's text as it may stand in a sentence: at most 200 characters, without control characters and without
-/// those that turn the direction of the text.
+/// A server's text as it may stand in a sentence: at most 200 characters, without control characters and
+/// without those that turn the direction of the text.
 QString plainText(const QString& text);
 
 /// The text without a key that a server may have put into it, in either of its spellings.

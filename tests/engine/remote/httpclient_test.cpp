@@ -35,6 +35,8 @@ private Q_SLOTS:
     void readsHowLongToWait_data();
     void readsHowLongToWait();
     void goesAroundAProxyToThisMachine();
+    void tellsAProxyNoSecret_data();
+    void tellsAProxyNoSecret();
     void servesSeveralThreads();
 };
 
@@ -242,6 +244,38 @@ void HttpClientTest::goesAroundAProxyToThisMachine()
     qunsetenv("http_proxy");
     QCOMPARE(reply.status, 200);
     QCOMPARE(proxy.connections(), 0);
+}
+
+void HttpClientTest::tellsAProxyNoSecret_data()
+{
+    QTest::addColumn<FaultScript>("steps");
+    QTest::addColumn<TransportTrouble>("trouble");
+    const QByteArray refused
+        = httpReply("", "407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"x\"\r\n");
+    QTest::newRow("F40 407") << FaultScript{{Kind::Send, refused}} << TransportTrouble::ProxyRefused;
+    QTest::newRow("F40 403") << FaultScript{{Kind::Send, httpReply("", "403 Forbidden")}}
+                             << TransportTrouble::Offline;
+    QTest::newRow("F40 closes") << FaultScript{{Kind::Finish, {}}} << TransportTrouble::ProxyRefused;
+    QTest::newRow("F40 connected to nobody")
+        << FaultScript{{Kind::Send, "HTTP/1.1 200 Connection established\r\n\r\n"}}
+        << TransportTrouble::TimedOut;
+}
+
+void HttpClientTest::tellsAProxyNoSecret()
+{
+    QFETCH(FaultScript, steps);
+    QFETCH(TransportTrouble, trouble);
+    FaultServer proxy;
+    proxy.on({.method = "CONNECT", .steps = steps});
+    qputenv("https_proxy", proxy.url().toEncoded());
+    HttpClient client(QUrl(u"https://server.example"_s), {}, {500ms, 500ms, 2s});
+    const HttpReply reply = client.exchange(reading(), SilentProgress());
+    qunsetenv("https_proxy");
+    QCOMPARE(reply.trouble, trouble);
+    QCOMPARE(reply.delivery, Delivery::NotSent);
+    QCOMPARE(proxy.deliveries().front().target, "server.example:443");
+    for (const FaultDelivery& delivery : proxy.deliveries())
+        QVERIFY(!delivery.head.contains("CANARY") && !delivery.head.contains("session-list"));
 }
 
 void HttpClientTest::servesSeveralThreads()

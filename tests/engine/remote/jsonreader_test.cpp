@@ -108,7 +108,8 @@ void JsonReaderTest::readsNumbers_data()
     QTest::newRow("whole") << QByteArray("17") << u"17"_s << true;
     QTest::newRow("text") << QByteArray("\"17\"") << u"17"_s << true;
     QTest::newRow("F74 2^53+1") << QByteArray("9007199254740993") << u"9007199254740993"_s << true;
-    QTest::newRow("F74 beyond 64 bits") << QByteArray("123456789012345678901234567890") << u"123456789012345678901234567890"_s << true;
+    QTest::newRow("F74 beyond 64 bits")
+        << QByteArray("123456789012345678901234567890") << u"123456789012345678901234567890"_s << true;
     QTest::newRow("F74 -0") << QByteArray("-0") << u"-0"_s << true;
     QTest::newRow("fraction") << QByteArray("0.5") << QString() << true;
     QTest::newRow("F74 1e999") << QByteArray("1e999") << QString() << false;
@@ -166,7 +167,9 @@ void JsonReaderTest::tellsOfDoubleKeys()
 
 void JsonReaderTest::readsDeepButNotTooDeep()
 {
-    const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
+    const auto nested = [](int depth) {
+        return QByteArray(depth, '[') + QByteArray(depth, ']');
+    };
     QVERIFY(readJson(nested(128)));
     QVERIFY(!readJson(nested(129)));
 }
