@@ -16,6 +16,9 @@ namespace winnow::app {
 struct Environment {
     const engine::Clock& clock;
     engine::Progress& progress;
+    /// Prints a line at once, for a command that goes on.
+    std::function<void(const QString&)> announce = [](const QString&) {
+    };
 };
 
 /// How many words without a leading "--" a command takes.

@@ -4,6 +4,7 @@
 #include "engine/base/version.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QIODevice>
 #include <QJsonDocument>
 
@@ -82,7 +83,12 @@ Outcome runWithProgress(const Command& command, const Arguments& arguments, cons
     // Gone before anything is printed, so that no sentence stands behind half a progress line.
     TerminalProgress progress(surroundings.console.errors, surroundings.console.progress, surroundings.clock,
         surroundings.isCancelled);
-    return command.run(arguments, {surroundings.clock, progress});
+    const auto announce = [&surroundings](const QString& line) {
+        print(surroundings.console.output, line + u'\n');
+        if (auto* file = qobject_cast<QFileDevice*>(&surroundings.console.output))
+            file->flush();
+    };
+    return command.run(arguments, {surroundings.clock, progress, announce});
 }
 
 ExitCode runCommand(const Command& command, const QStringList& words, const Surroundings& surroundings)

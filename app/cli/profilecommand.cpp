@@ -4,6 +4,7 @@
 #include "app/cli/workspaceaccess.h"
 #include "engine/remote/keychainsecretstore.h"
 #include "engine/store/stores.h"
+#include "engine/sync/syncsession.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,11 +40,13 @@ QString secretFromInput()
 QStringList keep(const engine::Profile& profile, const Arguments& arguments)
 {
     if (arguments.isSet(u"key-env"_s))
-        return {ProfileText::tr("The key is not kept: name the variable again with --key-env when you sync.")};
+        return {
+            ProfileText::tr("The key is not kept: name the variable again with --key-env when you sync.")};
     const QString secret = secretFromInput();
     if (secret.isEmpty())
-        return {ProfileText::tr("No key was given. Add it with “winnow-cli profile key %1”.").arg(profile.name)};
-    engine::KeychainSecretStore store;
+        return {
+            ProfileText::tr("No key was given. Add it with “winnow-cli profile key %1”.").arg(profile.name)};
+    engine::KeychainSecretStore store(engine::keychainService());
     const auto written = store.write(profile.secretReference, secret);
     return written ? QStringList() : QStringList{written.error().message};
 }
@@ -52,8 +55,8 @@ Outcome add(const Arguments& arguments, engine::Workspace& workspace)
 {
     const auto api = engine::remoteApiFromName(arguments.value(u"api"_s, u"dedupe"_s));
     if (!api)
-        return misused(ProfileText::tr("--api takes dedupe or dedupe-c, not “%1”.")
-                           .arg(arguments.value(u"api"_s, {})));
+        return misused(
+            ProfileText::tr("--api takes dedupe or dedupe-c, not “%1”.").arg(arguments.value(u"api"_s, {})));
     if (arguments.word(1).isEmpty() || !arguments.isSet(u"url"_s))
         return misused(ProfileText::tr("Give the profile a name, and its server's address with --url."));
     engine::Profile profile;
@@ -105,7 +108,7 @@ Outcome remove(const Arguments& arguments, engine::Workspace& workspace)
     const auto removed = engine::removeProfile(workspace, arguments.word(1));
     if (!removed)
         return failed(removed);
-    engine::KeychainSecretStore store;
+    engine::KeychainSecretStore store(engine::keychainService());
     const auto forgotten = store.remove(removed->secretReference);
     return Report{.json = {{u"name"_s, removed->name}},
         .text = ProfileText::tr("Removed the profile “%1”.").arg(removed->name) + u'\n',
@@ -118,7 +121,8 @@ Outcome changeKey(const Arguments& arguments, const engine::Workspace& workspace
     if (!profile)
         return failed(profile);
     const QStringList notices = keep(*profile, arguments);
-    return Report{.json = {{u"name"_s, profile->name}, {u"kept"_s, notices.isEmpty()}}, .notices = notices,
+    return Report{.json = {{u"name"_s, profile->name}, {u"kept"_s, notices.isEmpty()}},
+        .notices = notices,
         .exit = notices.isEmpty() ? ExitCode::Fine : ExitCode::Failed};
 }
 
@@ -153,10 +157,10 @@ Outcome run(const Arguments& arguments, const Environment& environment)
         return remove(arguments, **workspace);
     if (action == "pause"_L1 || action == "resume"_L1)
         return pause(arguments, **workspace, action == "pause"_L1);
-    return misused(
-        ProfileText::tr("“%1” is nothing that can be done with a profile. There are add, list, test, key, pause, "
-                        "resume and remove.")
-            .arg(action));
+    return misused(ProfileText::tr(
+        "“%1” is nothing that can be done with a profile. There are add, list, test, key, pause, "
+        "resume and remove.")
+                       .arg(action));
 }
 
 } // namespace
@@ -168,7 +172,8 @@ Command profileCommand()
         {workspaceOption(), keyOption(),
             {u"api"_s, u"API"_s, ProfileText::tr("dedupe (as published, the default) or dedupe-c")},
             {u"url"_s, u"URL"_s, ProfileText::tr("the server's address: https, or http on this machine")},
-            {u"ca"_s, u"FILE"_s, ProfileText::tr("trust the authorities in this PEM file besides the system's")}},
+            {u"ca"_s, u"FILE"_s,
+                ProfileText::tr("trust the authorities in this PEM file besides the system's")}},
         run};
 }
 

@@ -50,18 +50,18 @@ Outcome runPull(const Arguments& arguments, const Environment& environment)
     if (!open)
         return tl::unexpected(open.error());
     const engine::RemotePlace place = placeOf(*open, arguments.word(1), environment.progress);
-    const auto pulled = engine::pullSession(engine::syncRunnerOf(**workspace), open->server->connector(), place,
-        environment.clock, environment.progress);
+    const auto pulled = engine::pullSession(engine::syncRunnerOf(**workspace), open->server->connector(),
+        place, environment.clock, environment.progress);
     if (!pulled)
         return failed(pulled);
     const QJsonValue session = pulled->binding ? QJsonValue(pulled->binding->session.value) : QJsonValue();
-    const QString text = pulled->binding
-        ? RemoteText::tr("Took %1 clusters with %2 records into session %3.")
-              .arg(pulled->items)
-              .arg(pulled->records)
-              .arg(pulled->binding->session.value)
-        : RemoteText::tr("Nothing is open in this session at the server.");
-    return Report{.json = {{u"session"_s, session}, {u"items"_s, pulled->items}, {u"records"_s, pulled->records}},
+    const QString text = pulled->binding ? RemoteText::tr("Took %1 clusters with %2 records into session %3.")
+                                               .arg(pulled->items)
+                                               .arg(pulled->records)
+                                               .arg(pulled->binding->session.value)
+                                         : RemoteText::tr("Nothing is open in this session at the server.");
+    return Report{
+        .json = {{u"session"_s, session}, {u"items"_s, pulled->items}, {u"records"_s, pulled->records}},
         .text = text + u'\n'};
 }
 
@@ -79,19 +79,20 @@ Outcome runCheckout(const Arguments& arguments, const Environment& environment)
     if (!open)
         return tl::unexpected(open.error());
     const engine::RemotePlace place{open->profile, arguments.word(1), {}};
-    const auto checkedOut = engine::checkOut(engine::syncRunnerOf(**workspace), open->server->connector(), place,
-        environment.clock, environment.progress);
+    const auto checkedOut = engine::checkOut(engine::syncRunnerOf(**workspace), open->server->connector(),
+        place, environment.clock, environment.progress);
     if (!checkedOut)
         return failed(checkedOut);
     const bool hasItem = checkedOut->item.has_value();
-    QString text = hasItem ? RemoteText::tr("Item %1 is yours until %2.")
-                                 .arg(checkedOut->item->value)
-                                 .arg(QDateTime::fromMSecsSinceEpoch(checkedOut->leaseUntilMs).toString(Qt::ISODate))
+    QString text = hasItem
+        ? RemoteText::tr("Item %1 is yours until %2.")
+              .arg(checkedOut->item->value)
+              .arg(QDateTime::fromMSecsSinceEpoch(checkedOut->leaseUntilMs).toString(Qt::ISODate))
         : checkedOut->isDone ? RemoteText::tr("Nothing is left in this session.")
                              : RemoteText::tr("What is left is with other reviewers. Try again in a while.");
-    return Report{.json = {{u"item"_s, hasItem ? QJsonValue(checkedOut->item->value) : QJsonValue()},
-                      {u"lease_until"_s, hasItem ? QJsonValue(isoTime(checkedOut->leaseUntilMs)) : QJsonValue()},
-                      {u"done"_s, checkedOut->isDone}},
+    return Report{
+        .json = {{u"item"_s, hasItem ? QJsonValue(checkedOut->item->value) : QJsonValue()},
+            {u"lease_until"_s, hasItem ? QJsonValue(isoTime(checkedOut->leaseUntilMs)) : QJsonValue()}},
         .text = text + u'\n'};
 }
 
@@ -106,15 +107,15 @@ Command remoteCommand()
 Command pullCommand()
 {
     return {u"pull"_s, u"PROFILE SESSION_ID"_s,
-        RemoteText::tr("Takes what is open in a server's session offline, as a session of this workspace."), {2, 2},
-        {workspaceOption(), keyOption()}, runPull};
+        RemoteText::tr("Takes what is open in a server's session offline, as a session of this workspace."),
+        {2, 2}, {workspaceOption(), keyOption()}, runPull};
 }
 
 Command checkoutCommand()
 {
     return {u"checkout"_s, u"PROFILE SESSION_ID"_s,
-        RemoteText::tr("Takes one cluster from a server to answer now; others do not get it meanwhile."), {2, 2},
-        {workspaceOption(), keyOption()}, runCheckout};
+        RemoteText::tr("Takes one cluster from a server to answer now; others do not get it meanwhile."),
+        {2, 2}, {workspaceOption(), keyOption()}, runCheckout};
 }
 
 } // namespace winnow::app

@@ -20,7 +20,8 @@ struct RemoteLookupText {
 Option keyOption()
 {
     return {u"key-env"_s, u"VAR"_s,
-        RemoteLookupText::tr("take the server's key from this variable of the environment, for this run only")};
+        RemoteLookupText::tr(
+            "take the server's key from this variable of the environment, for this run only")};
 }
 
 Attempt<QString> secretOf(const Arguments& arguments, const engine::Profile& profile)
@@ -28,10 +29,11 @@ Attempt<QString> secretOf(const Arguments& arguments, const engine::Profile& pro
     if (const auto variable = arguments.value(u"key-env"_s)) {
         const QString secret = qEnvironmentVariable(variable->toLocal8Bit().constData());
         if (secret.isEmpty())
-            return misused(RemoteLookupText::tr("The variable %1 is not set, or it is empty.").arg(*variable));
+            return misused(
+                RemoteLookupText::tr("The variable %1 is not set, or it is empty.").arg(*variable));
         return secret;
     }
-    engine::KeychainSecretStore store;
+    engine::KeychainSecretStore store(engine::keychainService());
     const auto secret = store.read(profile.secretReference);
     if (!secret)
         return failed(secret);

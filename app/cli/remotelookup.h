@@ -25,6 +25,7 @@ struct OpenProfile {
     engine::Profile profile;
     std::unique_ptr<engine::RemoteServer> server;
 };
+
 Attempt<OpenProfile> openProfile(
     const engine::Workspace& workspace, const QString& name, const Arguments& arguments);
 

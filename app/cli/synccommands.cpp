@@ -53,10 +53,9 @@ Report reportOf(const engine::SyncReport& report)
                              .arg(counts.conflicts)
                              .arg(counts.blocked)
                              .arg(counts.gone);
-    return Report{.json = {{u"sent"_s, report.sent}, {u"confirmed"_s, report.confirmed},
-                      {u"waiting"_s, counts.waiting}, {u"conflicts"_s, counts.conflicts},
-                      {u"blocked"_s, counts.blocked}, {u"gone"_s, counts.gone},
-                      {u"problems"_s, QJsonArray::fromStringList(report.problems)}},
+    return Report{
+        .json = {{u"sent"_s, report.sent}, {u"confirmed"_s, report.confirmed}, {u"waiting"_s, counts.waiting},
+            {u"conflicts"_s, counts.conflicts}, {u"blocked"_s, counts.blocked}, {u"gone"_s, counts.gone}},
         .text = text + u'\n',
         .notices = report.problems,
         .exit = report.isSettled() ? ExitCode::Fine : ExitCode::PartlyDone};
@@ -118,9 +117,8 @@ engine::Result<void> foldAll(engine::Workspace& workspace)
 QJsonObject jsonOf(const engine::OutboxEntry& entry)
 {
     return {{u"operation"_s, entry.operation.value}, {u"item"_s, entry.item.value},
-        {u"answer"_s, engine::verdictName(entry.verdict)}, {u"state"_s, engine::outboxStateName(entry.state)},
-        {u"attempts"_s, entry.attempts}, {u"next_due"_s, timeOf(entry.nextDueMs)},
-        {u"last_error"_s, entry.lastError}, {u"evidence"_s, entry.evidence}};
+        {u"state"_s, engine::outboxStateName(entry.state)}, {u"attempts"_s, entry.attempts},
+        {u"next_due"_s, timeOf(entry.nextDueMs)}, {u"last_error"_s, entry.lastError}};
 }
 
 Outcome settle(const Arguments& arguments, engine::Workspace& workspace)
@@ -149,9 +147,9 @@ Outcome runOutbox(const Arguments& arguments, const Environment& environment)
     if (!entries || !counts)
         return entries ? failed(counts) : failed(entries);
     QJsonArray rows;
-    TextTable table({{SyncText::tr("answer"), Align::Right}, {SyncText::tr("item"), Align::Right},
-        {SyncText::tr("says")}, {SyncText::tr("state")}, {SyncText::tr("tries"), Align::Right},
-        {SyncText::tr("why")}});
+    TextTable table(
+        {{SyncText::tr("answer"), Align::Right}, {SyncText::tr("item"), Align::Right}, {SyncText::tr("says")},
+            {SyncText::tr("state")}, {SyncText::tr("tries"), Align::Right}, {SyncText::tr("why")}});
     for (const engine::OutboxEntry& entry : *entries) {
         rows.append(jsonOf(entry));
         table.addRow({QString::number(entry.operation.value), QString::number(entry.item.value),
@@ -174,7 +172,8 @@ QJsonObject jsonOf(const engine::SyncConflict& conflict)
 
 QString textOf(const QJsonObject& side)
 {
-    return side.isEmpty() ? SyncText::tr("not told") : side[u"answer"_s].toString(SyncText::tr("other records"));
+    return side.isEmpty() ? SyncText::tr("not told")
+                          : side[u"answer"_s].toString(SyncText::tr("other records"));
 }
 
 Outcome listConflicts(const engine::Workspace& workspace)
@@ -235,8 +234,9 @@ Command syncCommand()
 Command outboxCommand()
 {
     return {u"outbox"_s, u"[retry|confirm NUMBER]"_s,
-        SyncText::tr("Shows how far each answer has come on its way to its server; has one sent again, or takes "
-                     "it as sent."),
+        SyncText::tr(
+            "Shows how far each answer has come on its way to its server; has one sent again, or takes "
+            "it as sent."),
         {0, 2}, {workspaceOption()}, runOutbox};
 }
 

@@ -46,7 +46,9 @@ RemoteResult<HttpRequest> actionRequest(const RemoteAnswer& answer)
             "This server takes only that all records of a cluster are one entity or that none are."));
     HttpRequest request = dedupeRequest(
         DedupeDialect::A, QStringLiteral("mark-cluster"), answer.session, RequestEffect::Write);
-    request.query = {{QStringLiteral("group_id"), answer.cluster}, {QStringLiteral("action"), action}};
+    // The last one is our own addition, which other servers do not look at.
+    request.query = {{QStringLiteral("group_id"), answer.cluster}, {QStringLiteral("action"), action},
+        {answer.overwrites ? QStringLiteral("overwrite") : QStringLiteral("if_open"), QStringLiteral("1")}};
     return request;
 }
 

@@ -15,7 +15,7 @@ namespace {
 /// The records of the item that are one entity by this answer, and those that are not.
 RemoteAnswer answerOf(const OutboxEntry& entry, const RemoteItem& item, const QString& remoteSession)
 {
-    RemoteAnswer answer{remoteSession, item.cluster, {}, {}};
+    RemoteAnswer answer{remoteSession, item.cluster, {}, {}, entry.overwrites};
     for (const QString& record : item.records) {
         const bool isMatch = entry.verdict == Verdict::Yes && !entry.excluded.contains(record);
         (isMatch ? answer.matchIds : answer.distinctIds).append(record);

@@ -51,23 +51,23 @@ RemoteServer::RemoteServer(const Profile& profile, const QString& secret)
 SyncRunner syncRunnerOf(Workspace& workspace)
 {
     return [&workspace](const SyncWork& work) -> Result<void> {
-        const auto done
-            = workspace
-                  .submit([&work](const ReviewContext& context) -> Result<Changes> {
-                      const auto before = markOf(context.stores);
-                      if (const auto worked = work(context); !worked)
-                          return fail(worked);
-                      const auto after = markOf(context.stores);
-                      if (!before || !after)
-                          return fail(before ? after : before);
-                      Changes changes;
-                      changes.parts = ChangedPart::Deliveries;
-                      if (*before != *after)
-                          changes.parts |= ChangedParts(ChangedPart::Sessions) | ChangedPart::Queue
-                              | ChangedPart::Decisions | ChangedPart::Datasets;
-                      return changes;
-                  })
-                  .result();
+        const auto done = workspace
+                              .submit([&work](const ReviewContext& context) -> Result<Changes> {
+                                  const auto before = markOf(context.stores);
+                                  if (const auto worked = work(context); !worked)
+                                      return fail(worked);
+                                  const auto after = markOf(context.stores);
+                                  if (!before || !after)
+                                      return fail(before ? after : before);
+                                  Changes changes;
+                                  changes.parts = ChangedPart::Deliveries;
+                                  if (*before != *after)
+                                      changes.parts |= ChangedParts(ChangedPart::Sessions)
+                                          | ChangedPart::Queue | ChangedPart::Decisions
+                                          | ChangedPart::Datasets;
+                                  return changes;
+                              })
+                              .result();
         return done ? Result<void>() : fail(done);
     };
 }
@@ -83,8 +83,9 @@ Result<QString> checkedBaseUrl(const QString& text)
             RemoteAccessText::tr("“%1” is no address of a server. Write it as https://host/path.").arg(text));
     if (!isSecure)
         return fail(ErrorCode::InvalidInput,
-            RemoteAccessText::tr("The address %1 is not secure: the key would go over the net for everybody to "
-                                 "read. Use https; http is only for servers on this machine.")
+            RemoteAccessText::tr(
+                "The address %1 is not secure: the key would go over the net for everybody to "
+                "read. Use https; http is only for servers on this machine.")
                 .arg(text));
     if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
         return fail(ErrorCode::InvalidInput,
