@@ -109,18 +109,13 @@ class KeychainTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void keepsSecrets();
 };
 
-void KeychainTest::initTestCase()
+void KeychainTest::keepsSecrets()
 {
     if (!qEnvironmentVariableIsSet("WINNOW_TEST_KEYCHAIN"))
         QSKIP("runs in a session with a keychain of its own");
-}
-
-void KeychainTest::keepsSecrets()
-{
     KeychainSecretStore store(u"winnow-test"_s);
     const auto missing = store.read(u"server"_s);
     QVERIFY2(missing && !*missing, missing ? "" : qPrintable(missing.error().message));
