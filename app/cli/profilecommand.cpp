@@ -46,7 +46,7 @@ QStringList keep(const engine::Profile& profile, const Arguments& arguments)
     if (secret.isEmpty())
         return {
             ProfileText::tr("No key was given. Add it with “winnow-cli profile key %1”.").arg(profile.name)};
-    engine::KeychainSecretStore store(engine::keychainService());
+    engine::KeychainSecretStore store(u"Winnow"_s);
     const auto written = store.write(profile.secretReference, secret);
     return written ? QStringList() : QStringList{written.error().message};
 }
@@ -108,7 +108,7 @@ Outcome remove(const Arguments& arguments, engine::Workspace& workspace)
     const auto removed = engine::removeProfile(workspace, arguments.word(1));
     if (!removed)
         return failed(removed);
-    engine::KeychainSecretStore store(engine::keychainService());
+    engine::KeychainSecretStore store(u"Winnow"_s);
     const auto forgotten = store.remove(removed->secretReference);
     return Report{.json = {{u"name"_s, removed->name}},
         .text = ProfileText::tr("Removed the profile “%1”.").arg(removed->name) + u'\n',

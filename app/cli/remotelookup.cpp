@@ -33,7 +33,7 @@ Attempt<QString> secretOf(const Arguments& arguments, const engine::Profile& pro
                 RemoteLookupText::tr("The variable %1 is not set, or it is empty.").arg(*variable));
         return secret;
     }
-    engine::KeychainSecretStore store(engine::keychainService());
+    engine::KeychainSecretStore store(u"Winnow"_s);
     const auto secret = store.read(profile.secretReference);
     if (!secret)
         return failed(secret);

@@ -11,33 +11,7 @@ namespace {
 
 constexpr int operationsPerPage = 500;
 
-/// What the server is to learn of an item; none for an open, skipped or unsure one.
-struct Wanted {
-    Verdict verdict = Verdict::Open;
-    QStringList excluded;
-};
-
-Result<Wanted> wantedOf(const Stores& stores, const RemoteItem& remote)
-{
-    const auto decision = stores.decisions().read(remote.item);
-    const auto cluster = stores.clusters().read(remote.item);
-    if (!decision || !cluster)
-        return decision ? fail(cluster) : fail(decision);
-    Wanted wanted;
-    if (!decision->has_value())
-        return wanted;
-    const Decision& made = (*decision)->decision;
-    if (made.verdict == Verdict::Yes || made.verdict == Verdict::No)
-        wanted.verdict = made.verdict;
-    const std::vector<RecordId>& members = cluster->cluster.records;
-    for (const RecordId excluded : made.excluded) {
-        const auto place = std::find(members.begin(), members.end(), excluded) - members.begin();
-        wanted.excluded.append(remote.records.value(static_cast<qsizetype>(place)));
-    }
-    return wanted;
-}
-
-bool says(const OutboxEntry& entry, const Wanted& wanted)
+bool says(const OutboxEntry& entry, const WantedAnswer& wanted)
 {
     return entry.verdict == wanted.verdict && entry.excluded == wanted.excluded;
 }
@@ -93,7 +67,7 @@ Result<void> foldItem(Stores& stores, const RemoteBinding& binding, ItemId item,
         return remote ? fail(present) : fail(remote);
     if (!remote->has_value() || present->has_value())
         return {};
-    const auto wanted = wantedOf(stores, **remote);
+    const auto wanted = wantedAnswer(stores, **remote);
     const auto known = wanted ? supersedeOlder(stores, item, operation) : fail(wanted);
     if (!known)
         return fail(known);
@@ -110,6 +84,26 @@ Result<void> foldItem(Stores& stores, const RemoteBinding& binding, ItemId item,
 }
 
 } // namespace
+
+Result<WantedAnswer> wantedAnswer(const Stores& stores, const RemoteItem& remote)
+{
+    const auto decision = stores.decisions().read(remote.item);
+    const auto cluster = stores.clusters().read(remote.item);
+    if (!decision || !cluster)
+        return decision ? fail(cluster) : fail(decision);
+    WantedAnswer wanted;
+    if (!decision->has_value())
+        return wanted;
+    const Decision& made = (*decision)->decision;
+    if (made.verdict == Verdict::Yes || made.verdict == Verdict::No)
+        wanted.verdict = made.verdict;
+    const std::vector<RecordId>& members = cluster->cluster.records;
+    for (const RecordId excluded : made.excluded) {
+        const auto place = std::find(members.begin(), members.end(), excluded) - members.begin();
+        wanted.excluded.append(remote.records.value(static_cast<qsizetype>(place)));
+    }
+    return wanted;
+}
 
 Result<void> foldOperations(Stores& stores, RemoteBinding binding)
 {

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -72,6 +73,7 @@ public:
 private:
     struct Known {
         std::optional<OutboxEntry> waiting; ///< pending, unknown or blocked: at most one is judged at a time
+        std::optional<OutboxEntry> answered; ///< the newest that the server has
         bool hasOurAnswer = false;
     };
 
@@ -84,11 +86,17 @@ private:
             Known& known = m_known[entry.item.value];
             const bool waits = entry.state == OutboxState::Pending || entry.state == OutboxState::Unknown
                 || entry.state == OutboxState::Blocked;
-            if (entry.state == OutboxState::Acknowledged)
+            if (entry.state == OutboxState::Acknowledged) {
                 known.hasOurAnswer = true;
-            else if (waits && !known.waiting) // what may have been sent comes before what follows it
+                known.answered = entry;
+            } else if (waits && !known.waiting) // what may have been sent comes before what follows it
                 known.waiting = entry;
         }
+        const auto conflicts = m_stores.outbox().openConflicts();
+        if (!conflicts)
+            return fail(conflicts);
+        for (const SyncConflict& conflict : *conflicts)
+            m_inConflict.insert(conflict.item.value);
         return {};
     }
 
@@ -131,7 +139,9 @@ private:
             return noted;
         if (known.waiting)
             return judgeEntry(*known.waiting, item, open, known.hasOurAnswer);
-        if (!known.hasOurAnswer && !open)
+        if (known.answered)
+            return compareWithAnswered(*known.answered, item);
+        if (!open)
             noteDecided(item);
         return {};
     }
@@ -178,6 +188,19 @@ private:
                 return opened;
         }
         return apply(judgement, std::move(entry));
+    }
+
+    /// Somebody may have replaced at the server what it once took from here.
+    Result<void> compareWithAnswered(const OutboxEntry& entry, const RemoteItem& item)
+    {
+        const auto decided = m_queue.decided.find(item.cluster);
+        const bool isSame = decided == m_queue.decided.end()
+            || (decided->second.action == verdictName(entry.verdict) && entry.excluded.isEmpty());
+        if (isSame || m_inConflict.contains(item.item.value))
+            return {};
+        RemoteSight sight;
+        sight.decided = decided->second;
+        return openConflict(entry, item, ConflictKind::Answered, sight);
     }
 
     Result<void> openConflict(
@@ -240,6 +263,7 @@ private:
     const LookWish& m_wish;
     QHash<QString, const RemoteCluster*> m_open;
     QHash<qint64, Known> m_known; ///< by item
+    QSet<qint64> m_inConflict; ///< by item
     bool m_isTrusted = true;
     LookOutcome m_outcome;
 };

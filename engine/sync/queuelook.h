@@ -3,6 +3,7 @@
 #include "engine/base/result.h"
 #include "engine/model/outboxentry.h"
 #include "engine/remote/connector.h"
+#include "engine/sync/takeover.h"
 
 #include <QtGlobal>
 
@@ -17,12 +18,6 @@ struct LookWish {
     ConnectorCapabilities capabilities;
     qint64 nowMs = 0; ///< UTC
     bool acceptsMissing = false; ///< a person has said that missing clusters are really gone
-};
-
-/// An item that somebody has decided at the server and nobody here.
-struct DecidedElsewhere {
-    ItemId item;
-    RemoteDecision decision; ///< action empty: the server does not tell what
 };
 
 struct LookOutcome {

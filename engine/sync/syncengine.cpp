@@ -5,6 +5,7 @@
 #include "engine/store/transaction.h"
 #include "engine/sync/backoff.h"
 #include "engine/sync/folding.h"
+#include "engine/sync/takeover.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,7 +45,7 @@ SyncEngine::SyncEngine(SyncRunner runner, Connector& connector, const Clock& clo
     , m_connector(connector)
     , m_clock(clock)
     , m_random(random)
-    , m_delivery(m_runner, connector, clock, random)
+    , m_sender(m_runner, connector, clock, random)
 {
 }
 
@@ -202,20 +203,10 @@ Result<void> SyncEngine::adopt(const LookOutcome& seen, Progress& progress)
             return cancelled();
         const auto done = m_runner([&](const ReviewContext& context) -> Result<void> {
             const auto decision = context.stores.decisions().read(decided.item);
-            if (!decision)
-                return fail(decision);
-            if (!decision->has_value() || (*decision)->decision.verdict != Verdict::Open)
-                return {};
-            const QString& action = decided.decision.action;
-            const Verdict verdict = action == u"yes"_s ? Verdict::Yes
-                : action == u"no"_s                    ? Verdict::No
-                                                       : Verdict::Skip;
-            const QString reviewer
-                = decided.decision.reviewer.isEmpty() ? m_profile.name : decided.decision.reviewer;
-            const QString before = context.history.actAs(reviewer);
-            const auto answered = answerItem(context, decided.item, {verdict, {}});
-            context.history.actAs(before);
-            return answered ? Result<void>() : fail(answered);
+            if (!decision || !decision->has_value())
+                return decision ? Result<void>() : fail(decision);
+            const bool isOpen = (*decision)->decision.verdict == Verdict::Open;
+            return isOpen ? takeOver(context, decided, m_profile.name) : Result<void>();
         });
         if (!done)
             return done;
@@ -233,7 +224,7 @@ Result<qint64> SyncEngine::send(const RemoteBinding& binding, const LookOutcome&
         progress.report({SyncText::tr("Sending answers"), done++, static_cast<qint64>(seen.toSend.size())});
         if (!m_isByHand && entry.nextDueMs > m_clock.wallMs())
             continue;
-        const auto outcome = m_delivery.deliver(entry, binding.remoteId, progress);
+        const auto outcome = m_sender.send(entry, binding.remoteId, progress);
         if (!outcome)
             return fail(outcome);
         sent += outcome->wasSent ? 1 : 0;

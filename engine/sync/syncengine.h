@@ -5,7 +5,7 @@
 #include "engine/base/random.h"
 #include "engine/remote/connector.h"
 #include "engine/store/outboxstore.h"
-#include "engine/sync/delivery.h"
+#include "engine/sync/answersender.h"
 #include "engine/sync/queuelook.h"
 #include "engine/sync/remoteimport.h"
 #include "engine/sync/syncrunner.h"
@@ -66,7 +66,7 @@ private:
     Connector& m_connector;
     const Clock& m_clock;
     Random& m_random;
-    Delivery m_delivery;
+    AnswerSender m_sender;
     Profile m_profile;
     SyncReport m_report;
     std::set<ItemId> m_confirmed; ///< by replies of this run

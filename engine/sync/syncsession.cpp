@@ -3,7 +3,7 @@
 #include "engine/history/history.h"
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
-#include "engine/sync/folding.h"
+#include "engine/sync/takeover.h"
 
 #include <QCoreApplication>
 
@@ -38,37 +38,6 @@ ErrorCode codeOf(RemoteTrouble trouble)
     }
 }
 
-/// Only what is pending is sent; an answer that replaces another's is marked before anybody sends it.
-Result<void> markAsOverwriting(Stores& stores, ItemId item)
-{
-    auto transaction = Transaction::begin(stores.database());
-    if (!transaction)
-        return fail(transaction);
-    const auto remote = stores.remoteItems().read(item);
-    if (!remote || !remote->has_value())
-        return remote ? Result<void>() : fail(remote);
-    const auto bindings = stores.profiles().bindings(std::nullopt);
-    if (!bindings)
-        return fail(bindings);
-    for (const RemoteBinding& binding : *bindings) {
-        if (binding.id != (*remote)->remoteSession)
-            continue;
-        if (const auto folded = foldOperations(stores, binding); !folded)
-            return folded;
-    }
-    const auto entries = stores.outbox().ofItem(item);
-    if (!entries)
-        return fail(entries);
-    for (OutboxEntry entry : *entries) {
-        if (entry.state != OutboxState::Pending)
-            continue;
-        entry.overwrites = true;
-        if (const auto updated = stores.outbox().update(entry); !updated)
-            return updated;
-    }
-    return transaction->commit();
-}
-
 /// The answer is given once more, so that there is an operation to send.
 Result<OperationSeq> answerAgain(const ReviewContext& context, ItemId item, const Answer& answer)
 {
@@ -88,8 +57,8 @@ Result<OperationSeq> keepMine(const ReviewContext& context, const SyncConflict& 
     const auto operation = answerAgain(context, conflict.item, {made.verdict, made.excluded});
     if (!operation)
         return operation;
-    const auto marked = markAsOverwriting(context.stores, conflict.item);
-    return marked ? operation : fail(marked);
+    const auto added = addEntry(context, *operation, conflict.item, OutboxState::Pending, {});
+    return added ? operation : fail(added);
 }
 
 Result<OperationSeq> takeTheirs(
@@ -100,24 +69,10 @@ Result<OperationSeq> takeTheirs(
     const QString before = context.history.actAs(by.isEmpty() ? profileName : by);
     auto operation = answerAgain(context, conflict.item, {verdict.value_or(Verdict::Open), {}});
     context.history.actAs(before);
-    return operation;
-}
-
-/// The server knows what is taken over from it.
-Result<void> noteAsKnown(Stores& stores, const SyncConflict& conflict, OperationSeq operation)
-{
-    const auto verdict = verdictFromName(conflict.theirs["answer"_L1].toString());
-    const auto remote = stores.remoteItems().read(conflict.item);
-    if (!verdict || !remote || !remote->has_value())
-        return remote ? Result<void>() : fail(remote);
-    OutboxEntry entry;
-    entry.operation = operation;
-    entry.item = conflict.item;
-    entry.remoteSession = (*remote)->remoteSession;
-    entry.verdict = *verdict;
-    entry.state = OutboxState::Acknowledged;
-    entry.evidence = u"same"_s;
-    return stores.outbox().add(entry);
+    if (!operation || !verdict)
+        return operation;
+    const auto added = addEntry(context, *operation, conflict.item, OutboxState::Acknowledged, u"theirs"_s);
+    return added ? operation : fail(added);
 }
 
 Result<void> closeEntry(Stores& stores, const SyncConflict& conflict)
@@ -197,10 +152,6 @@ Result<void> resolveConflict(
         = isMine ? keepMine(context, *conflict) : takeTheirs(context, *conflict, profileName);
     if (!operation)
         return fail(operation);
-    if (!isMine) {
-        if (const auto noted = noteAsKnown(context.stores, *conflict, *operation); !noted)
-            return noted;
-    }
     return context.stores.outbox().resolveConflict(id, choice, *operation);
 }
 

@@ -14,7 +14,7 @@
 namespace winnow::engine {
 
 /// What came of sending one answer.
-struct DeliveryOutcome {
+struct SendingOutcome {
     bool wasSent = false; ///< bytes may have left
     OutboxState state = OutboxState::Pending; ///< now
     std::optional<RemoteError> trouble;
@@ -24,18 +24,18 @@ struct DeliveryOutcome {
 
 /// Sends single answers: claims each before its first byte leaves, and writes down what came of it before the
 /// next one.
-class Delivery {
+class AnswerSender {
 public:
-    Delivery(SyncRunner runner, Connector& connector, const Clock& clock, Random& random);
+    AnswerSender(SyncRunner runner, Connector& connector, const Clock& clock, Random& random);
 
     /// Nothing is sent when the entry no longer waits.
-    Result<DeliveryOutcome> deliver(
+    Result<SendingOutcome> send(
         const OutboxEntry& entry, const QString& remoteSession, const Progress& progress);
 
 private:
     Result<std::optional<RemoteAnswer>> claim(const OutboxEntry& entry, const QString& remoteSession);
-    DeliveryOutcome settle(OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt);
-    void settleFailure(OutboxEntry& entry, const RemoteError& error, DeliveryOutcome& outcome);
+    SendingOutcome settle(OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt);
+    void settleFailure(OutboxEntry& entry, const RemoteError& error, SendingOutcome& outcome);
     Result<void> writeDown(const OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt);
 
     SyncRunner m_runner;

@@ -1,4 +1,4 @@
-#include "engine/sync/delivery.h"
+#include "engine/sync/answersender.h"
 
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
@@ -39,7 +39,7 @@ bool isHostTrouble(RemoteTrouble trouble)
 
 } // namespace
 
-Delivery::Delivery(SyncRunner runner, Connector& connector, const Clock& clock, Random& random)
+AnswerSender::AnswerSender(SyncRunner runner, Connector& connector, const Clock& clock, Random& random)
     : m_runner(std::move(runner))
     , m_connector(connector)
     , m_clock(clock)
@@ -47,25 +47,26 @@ Delivery::Delivery(SyncRunner runner, Connector& connector, const Clock& clock, 
 {
 }
 
-Result<DeliveryOutcome> Delivery::deliver(
+Result<SendingOutcome> AnswerSender::send(
     const OutboxEntry& entry, const QString& remoteSession, const Progress& progress)
 {
     const auto answer = claim(entry, remoteSession);
     if (!answer)
         return fail(answer);
     if (!answer->has_value())
-        return DeliveryOutcome{};
+        return SendingOutcome{};
     const RemoteResult<RemoteReceipt> receipt = m_connector.answer(**answer, progress);
     OutboxEntry settled = entry;
     settled.state = OutboxState::InFlight;
     ++settled.attempts;
     settled.sentMs = m_clock.wallMs();
-    const DeliveryOutcome outcome = settle(settled, receipt);
+    const SendingOutcome outcome = settle(settled, receipt);
     const auto written = writeDown(settled, receipt);
-    return written ? Result<DeliveryOutcome>(outcome) : fail(written);
+    return written ? Result<SendingOutcome>(outcome) : fail(written);
 }
 
-Result<std::optional<RemoteAnswer>> Delivery::claim(const OutboxEntry& entry, const QString& remoteSession)
+Result<std::optional<RemoteAnswer>> AnswerSender::claim(
+    const OutboxEntry& entry, const QString& remoteSession)
 {
     std::optional<RemoteAnswer> answer;
     const auto claimed = m_runner([&](const ReviewContext& context) -> Result<void> {
@@ -91,9 +92,9 @@ Result<std::optional<RemoteAnswer>> Delivery::claim(const OutboxEntry& entry, co
     return claimed ? Result<std::optional<RemoteAnswer>>(std::move(answer)) : fail(claimed);
 }
 
-DeliveryOutcome Delivery::settle(OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt)
+SendingOutcome AnswerSender::settle(OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt)
 {
-    DeliveryOutcome outcome;
+    SendingOutcome outcome;
     outcome.wasSent = true;
     if (!receipt) {
         settleFailure(entry, receipt.error(), outcome);
@@ -108,7 +109,7 @@ DeliveryOutcome Delivery::settle(OutboxEntry& entry, const RemoteResult<RemoteRe
     return outcome;
 }
 
-void Delivery::settleFailure(OutboxEntry& entry, const RemoteError& error, DeliveryOutcome& outcome)
+void AnswerSender::settleFailure(OutboxEntry& entry, const RemoteError& error, SendingOutcome& outcome)
 {
     outcome.trouble = error;
     outcome.endsBatch = isHostTrouble(error.trouble);
@@ -131,7 +132,7 @@ void Delivery::settleFailure(OutboxEntry& entry, const RemoteError& error, Deliv
         --entry.attempts; // what never left counts for nobody
 }
 
-Result<void> Delivery::writeDown(const OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt)
+Result<void> AnswerSender::writeDown(const OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt)
 {
     return m_runner([&](const ReviewContext& context) -> Result<void> {
         Stores& stores = context.stores;
