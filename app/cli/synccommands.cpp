@@ -2,17 +2,13 @@
 #include "app/cli/remotelookup.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspaceaccess.h"
-#include "engine/base/random.h"
 #include "engine/store/stores.h"
-#include "engine/sync/folding.h"
-#include "engine/sync/syncengine.h"
-#include "engine/sync/syncsession.h"
+#include "engine/workspace/remotework.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 namespace winnow::app {
 
@@ -82,36 +78,22 @@ Outcome runSync(const Arguments& arguments, const Environment& environment)
     const auto names = wantedProfiles(arguments, **workspace);
     if (!names)
         return tl::unexpected(names.error());
-    engine::Random random(QRandomGenerator::system()->generate64());
     engine::SyncReport sum;
     for (const QString& name : *names) {
-        auto open = openProfile(**workspace, name, arguments);
-        if (!open)
-            return tl::unexpected(open.error());
-        engine::SyncEngine engine(
-            engine::syncRunnerOf(**workspace), open->server->connector(), environment.clock, random);
+        const auto profile = (*workspace)->stores().profiles().read(name);
+        if (!profile)
+            return failed(profile);
+        const auto secret = secretOf(arguments, *profile);
+        if (!secret)
+            return tl::unexpected(secret.error());
         const engine::SyncWish wish{true, arguments.isSet(u"accept-missing"_s)};
-        const auto report = engine.run(open->profile, wish, environment.progress);
+        const auto report
+            = engine::syncWithServer(**workspace, *profile, *secret, wish, environment.progress);
         if (!report)
             return failed(report);
         add(*report, sum);
     }
     return reportOf(sum);
-}
-
-/// What was answered since the last sync belongs to what waits.
-engine::Result<void> foldAll(engine::Workspace& workspace)
-{
-    return engine::syncRunnerOf(workspace)([](const engine::ReviewContext& context) -> engine::Result<void> {
-        const auto bindings = context.stores.profiles().bindings(std::nullopt);
-        if (!bindings)
-            return engine::fail(bindings);
-        for (const engine::RemoteBinding& binding : *bindings) {
-            if (const auto folded = engine::foldOperations(context.stores, binding); !folded)
-                return folded;
-        }
-        return {};
-    });
 }
 
 QJsonObject jsonOf(const engine::OutboxEntry& entry)
@@ -138,7 +120,7 @@ Outcome runOutbox(const Arguments& arguments, const Environment& environment)
     const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadWrite, environment);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (const auto folded = foldAll(**workspace); !folded)
+    if (const auto folded = engine::updateOutbox(**workspace); !folded)
         return failed(folded);
     if (arguments.word(0) == "retry"_L1 || arguments.word(0) == "confirm"_L1)
         return settle(arguments, **workspace);
@@ -200,9 +182,7 @@ Outcome resolve(const Arguments& arguments, engine::Workspace& workspace)
     const engine::ConflictId id{arguments.word(1).toLongLong(&isNumber)};
     if (arguments.word(0) != "resolve"_L1 || !isNumber || arguments.words().size() != 3)
         return misused(SyncText::tr("Say “conflicts resolve ID mine” or “conflicts resolve ID theirs”."));
-    const auto done = engine::syncRunnerOf(workspace)([&](const engine::ReviewContext& context) {
-        return engine::resolveConflict(context, id, arguments.word(2), SyncText::tr("the server"));
-    });
+    const auto done = engine::endConflict(workspace, id, arguments.word(2));
     if (!done)
         return failed(done);
     return Report{.json = {{u"id"_s, id.value}, {u"resolution"_s, arguments.word(2)}}};

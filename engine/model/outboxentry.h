@@ -42,7 +42,9 @@ struct OutboxEntry {
     int attempts = 0;
     qint64 nextDueMs = 0; ///< UTC
     qint64 sentMs = 0; ///< UTC, of the last sending
-    QString evidence; ///< "reply", "read", "same"
+    /// How it is known: "reply", "read" (it is gone from the queue), "same" (another said the same), "theirs"
+    /// (taken over), "person"; "unsure" where only a person can settle it.
+    QString evidence;
     QString lastError; ///< a sentence; for Pending why it waits
 
     bool operator==(const OutboxEntry&) const = default;

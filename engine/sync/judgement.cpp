@@ -15,6 +15,9 @@ struct JudgementText {
 /// One look may be wrong, a second sending may do harm: after that a person is asked.
 constexpr int sendingsWithoutAsking = 2;
 
+/// Stands where the evidence would, for an answer that only a person can settle.
+const QString unsure = u"unsure"_s;
+
 Judgement settled(OutboxState state, const QString& evidence, const QString& reason = {})
 {
     return {Judgement::Step::Settle, state, ConflictKind::Answered, 0, evidence, reason};
@@ -79,8 +82,9 @@ Judgement judge(const OutboxEntry& entry, const RemoteSight& sight, const Connec
         return judgeMissing(entry, sight);
     if (!sight.hasSameRecords)
         return conflict(ConflictKind::Changed);
-    if (entry.state == OutboxState::Unknown && entry.attempts >= sendingsWithoutAsking)
-        return settled(OutboxState::Blocked, {},
+    const bool isUnsure = entry.state == OutboxState::Unknown || entry.evidence == unsure;
+    if (isUnsure && entry.attempts >= sendingsWithoutAsking)
+        return settled(OutboxState::Blocked, unsure,
             JudgementText::tr("Sent %n times, and the server still shows the cluster as open. Have it sent "
                               "again, or take it as sent.",
                 nullptr, entry.attempts));

@@ -286,14 +286,15 @@ Result<LookOutcome> compareUnseen(Stores& stores, const RemoteBinding& binding, 
     for (OutboxEntry entry : *entries) {
         if (entry.state == OutboxState::Acknowledged)
             answered[entry.item.value] = true;
-        if (entry.state != OutboxState::Pending && entry.state != OutboxState::Unknown)
+        const bool waits = entry.state == OutboxState::Pending || entry.state == OutboxState::Unknown
+            || entry.state == OutboxState::Blocked;
+        if (!waits)
             continue;
         const Judgement judgement = judgeUnseen(entry, answered.value(entry.item.value), wish.capabilities);
-        if (judgement.step == Judgement::Step::Send) {
+        if (judgement.step == Judgement::Step::Send)
             outcome.toSend.push_back(entry);
-            continue;
-        }
         entry.state = judgement.state;
+        entry.evidence = judgement.evidence;
         entry.lastError = judgement.reason;
         if (const auto updated = stores.outbox().update(entry); !updated)
             return fail(updated);

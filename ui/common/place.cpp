@@ -17,6 +17,8 @@ QString placeName(Place place)
         return u"training"_s;
     case Place::Entities:
         return u"entities"_s;
+    case Place::Sync:
+        return u"sync"_s;
     case Place::Check:
         return u"check"_s;
     }

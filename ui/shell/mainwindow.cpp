@@ -19,6 +19,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/themeswitcher.h"
+#include "ui/sync/syncpage.h"
 #include "ui/training/trainingpage.h"
 
 #include <QAction>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const WindowServices& services)
     connectActions();
     connectPages();
     m_progress->follow({});
+    showSync();
     turnTo(Place::Home);
 }
 
@@ -68,6 +70,7 @@ void MainWindow::makePages()
     m_review = new ReviewPage(workspace, m_actions, m_pages);
     m_training = new TrainingPage(workspace, m_actions, m_pages);
     m_entities = new EntitiesPage(workspace, m_actions, m_tasks, m_services.settings, m_pages);
+    m_sync = new SyncPage(workspace, m_actions, m_tasks, m_pages);
     m_check = new CheckPage(workspace, m_actions, m_tasks, m_pages);
     for (Page* page : allPages())
         m_pages->addPage(page);
@@ -75,7 +78,7 @@ void MainWindow::makePages()
 
 std::vector<Page*> MainWindow::allPages() const
 {
-    return {m_home, m_import, m_review, m_training, m_entities, m_check};
+    return {m_home, m_import, m_review, m_training, m_entities, m_sync, m_check};
 }
 
 void MainWindow::makeFrame()
@@ -128,6 +131,8 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::openWorkspaceRequested, this, &MainWindow::askForWorkspace);
     connect(m_home, &HomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_import, &ImportPage::sessionReady, this, &MainWindow::takeSession);
+    connect(m_sync, &SyncPage::sessionReady, this, &MainWindow::openSession);
+    connect(m_sync, &SyncPage::statusChanged, this, &MainWindow::showSync);
     connect(m_check, &CheckPage::restoreRequested, this, &MainWindow::restoreRequested);
     connect(m_check, &CheckPage::damageFound, this, [this] {
         showMessage({Message::Tone::Problem,
@@ -256,6 +261,12 @@ void MainWindow::showProgress()
     m_own.go.at(Place::Entities)->setEnabled(session.has_value());
     m_sidebar->setCount(Place::Review, session ? std::optional(session->counts.remaining()) : std::nullopt);
     m_status->setSpeed(m_progress->speedText());
+}
+
+void MainWindow::showSync()
+{
+    m_status->setSync(m_sync->summary());
+    m_sidebar->setCount(Place::Sync, m_sync->openConflicts());
 }
 
 void MainWindow::askForWorkspace()

@@ -31,6 +31,7 @@ class ReviewPage;
 class SessionProgress;
 class Sidebar;
 class StatusBar;
+class SyncPage;
 class ThemeSwitcher;
 class TrainingPage;
 
@@ -91,6 +92,7 @@ private:
     void turnTo(Place place);
     void showCurrent();
     void showProgress();
+    void showSync();
     void takeSession(engine::SessionId session);
     void askForWorkspace();
     void chooseTheme(engine::ThemeChoice choice);
@@ -108,6 +110,7 @@ private:
     ReviewPage* m_review = nullptr;
     TrainingPage* m_training = nullptr;
     EntitiesPage* m_entities = nullptr;
+    SyncPage* m_sync = nullptr;
     CheckPage* m_check = nullptr;
     Sidebar* m_sidebar = nullptr;
     PageStack* m_pages = nullptr;

@@ -21,6 +21,7 @@ StatusBar::StatusBar(TaskRunner& tasks, QAction* showKeys, QWidget* parent)
     , m_position(new PlainLabel({}, ColorRole::Muted, this))
     , m_task(new PlainLabel({}, ColorRole::Muted, this))
     , m_speed(new PlainLabel({}, ColorRole::Muted, this))
+    , m_sync(new PlainLabel({}, ColorRole::Muted, this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QAction(tr("Cancel"), this))
     , m_cancelButton(new ActionButton(m_cancel, ButtonRole::Plain, this))
@@ -42,6 +43,7 @@ StatusBar::StatusBar(TaskRunner& tasks, QAction* showKeys, QWidget* parent)
         std::initializer_list<QWidget*>{m_saved, m_position, m_task, m_progress, m_cancelButton})
         layout->addWidget(part);
     layout->addStretch(1);
+    layout->addWidget(m_sync);
     layout->addWidget(m_speed);
     layout->addWidget(keys);
     connect(m_cancel, &QAction::triggered, this, &StatusBar::cancelTask);
@@ -78,6 +80,17 @@ void StatusBar::setPosition(const QString& text)
 void StatusBar::setSpeed(const QString& text)
 {
     m_speed->setText(text);
+}
+
+void StatusBar::setSync(const QString& text)
+{
+    m_sync->setText(text);
+    m_sync->setVisible(!text.isEmpty());
+}
+
+QString StatusBar::syncText() const
+{
+    return m_sync->text();
 }
 
 QString StatusBar::saveText() const

@@ -25,11 +25,14 @@ public:
     void setSaveState(SaveState state, const QString& problem = {});
     void setPosition(const QString& text);
     void setSpeed(const QString& text);
+    /// How it stands with the servers; empty without one.
+    void setSync(const QString& text);
 
     [[nodiscard]] QString saveText() const;
     [[nodiscard]] QString positionText() const;
     [[nodiscard]] QString taskText() const;
     [[nodiscard]] QString speedText() const;
+    [[nodiscard]] QString syncText() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +46,7 @@ private:
     PlainLabel* m_position;
     PlainLabel* m_task;
     PlainLabel* m_speed;
+    PlainLabel* m_sync;
     QProgressBar* m_progress;
     QAction* m_cancel;
     ActionButton* m_cancelButton;

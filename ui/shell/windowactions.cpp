@@ -65,6 +65,8 @@ WindowActions declareWindowActions(ActionRegistry& registry, QWidget* window, en
         = declare(u"go.training"_s, WindowTexts::tr("Training"), key(u"Ctrl+3"_s), MenuPlace::View);
     actions.go[Place::Entities]
         = declare(u"go.entities"_s, WindowTexts::tr("Entities"), key(u"Ctrl+4"_s), MenuPlace::View);
+    actions.go[Place::Sync]
+        = declare(u"go.sync"_s, WindowTexts::tr("Sync"), key(u"Ctrl+5"_s), MenuPlace::View);
     actions.palette = declare(
         u"view.commands"_s, WindowTexts::tr("Command palette"), key(u"Ctrl+Shift+P"_s), MenuPlace::View);
     declareThemes(registry, window, chosen, actions);

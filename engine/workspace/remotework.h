@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+#include "engine/model/profile.h"
+#include "engine/remote/remotevalues.h"
+#include "engine/sync/syncengine.h"
+#include "engine/sync/syncsession.h"
+#include "engine/workspace/workspace.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace winnow::engine {
+
+// What a person asks of a server, whole. Each blocks: for worker threads. `secret` is the profile's key.
+
+Result<SyncReport> syncWithServer(Workspace& workspace, const Profile& profile, const QString& secret,
+    const SyncWish& wish, Progress& progress);
+
+Result<std::vector<RemoteSession>> sessionsOfServer(
+    const Profile& profile, const QString& secret, Progress& progress);
+
+Result<ImportedClusters> pullFromServer(Workspace& workspace, const Profile& profile, const QString& secret,
+    const RemoteSession& session, Progress& progress);
+
+Result<CheckedOut> checkOutFromServer(Workspace& workspace, const Profile& profile, const QString& secret,
+    const RemoteSession& session, Progress& progress);
+
+/// Brings the outbox up to all answers that were given; quick, without a server. A verb for submit(), or
+/// done.
+Workspace::Verb outboxUpdate();
+Result<void> updateOutbox(Workspace& workspace);
+
+/// Ends a conflict ("mine", "theirs"), see engine/sync/syncsession.h.
+Result<void> endConflict(Workspace& workspace, ConflictId conflict, const QString& choice);
+
+} // namespace winnow::engine

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QAbstractItemModel;
+class QAction;
+class QTableView;
+
+namespace winnow::ui {
+
+class PlainLabel;
+
+/// A titled table with the acts on its chosen row, and a sentence instead while it is empty.
+class TableSection : public QWidget {
+    Q_OBJECT
+
+public:
+    TableSection(const QString& title, const QString& whenEmpty, QWidget* parent);
+
+    /// `stretched` is the column that takes the room that is left.
+    void setModel(QAbstractItemModel* model, int stretched);
+    /// Below the table, in this order.
+    void setActs(const std::vector<QAction*>& acts);
+
+    /// -1 for none.
+    [[nodiscard]] int chosenRow() const;
+    void choose(int row);
+
+    [[nodiscard]] QTableView& table() { return *m_table; }
+
+Q_SIGNALS:
+    void choiceChanged();
+
+private:
+    void followModel();
+
+    PlainLabel* m_empty;
+    QTableView* m_table;
+    int m_lastRow = 0; ///< chosen again after the rows were read again
+};
+
+} // namespace winnow::ui
