@@ -49,9 +49,7 @@ ConnectorCapabilities DedupeConnector::capabilities() const
 
 HttpReply DedupeConnector::send(HttpRequest request, const Progress& progress)
 {
-    HttpReply reply = m_transport.exchange(withKey(std::move(request), m_apiKey), progress);
-    reply.problem = withoutSecret(reply.problem, m_apiKey);
-    return reply;
+    return m_transport.exchange(withKey(std::move(request), m_apiKey), progress);
 }
 
 RemoteResult<JsonValue> DedupeConnector::ask(HttpRequest request, Envelope envelope, const Progress& progress)

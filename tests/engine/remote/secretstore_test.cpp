@@ -29,6 +29,9 @@ void SecretStoreTest::forgetTheSessionBus()
 {
     // Whatever keychain the person who runs this has, it is not theirs to be asked.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/no/such/bus");
+    // For KDE's old wallet QtKeychain could fall back to plain text; for others it does not know how.
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    qputenv("KDE_SESSION_VERSION", "4");
 }
 
 void SecretStoreTest::keepsSecretsForThisRun()
@@ -91,7 +94,9 @@ void SecretStoreTest::usesAKeychain()
     for (const auto& variable : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s})
         environment.insert(variable, home.path());
     environment.insert(u"WINNOW_TEST_KEYCHAIN"_s, u"1"_s);
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    for (const auto& variable :
+        {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_CURRENT_DESKTOP"_s, u"KDE_SESSION_VERSION"_s})
+        environment.remove(variable);
     QProcess child;
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::MergedChannels);
