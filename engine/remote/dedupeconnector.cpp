@@ -231,7 +231,7 @@ RemoteResult<void> DedupeConnector::rewind(
 RemoteResult<DedupeDialect> probeDialect(
     Transport& transport, const QString& apiKey, const Progress& progress)
 {
-    const auto dialect = readDialect(transport.exchange(withKey(sessionListRequest(), apiKey), progress));
+    auto dialect = readDialect(transport.exchange(withKey(sessionListRequest(), apiKey), progress));
     if (!dialect)
         return tl::unexpected(withoutKey(dialect.error(), apiKey));
     return dialect;
