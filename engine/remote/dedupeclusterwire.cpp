@@ -65,7 +65,7 @@ void readDecided(const JsonValue* decided, RemoteQueue& queue)
 std::optional<QString> clusterIdOf(const JsonValue& reply, const JsonValue& records)
 {
     for (const QStringView key : {QStringView(u"entity_id"), QStringView(u"group_id")}) {
-        if (const auto id = idOf(reply.find(key)))
+        if (auto id = idOf(reply.find(key)))
             return id;
     }
     return idOf(records.items.front().find(u"group_id"));

@@ -49,9 +49,7 @@ ConnectorCapabilities DedupeConnector::capabilities() const
 
 HttpReply DedupeConnector::send(HttpRequest request, const Progress& progress)
 {
-    HttpReply reply = m_transport.exchange(withKey(std::move(request), m_apiKey), progress);
-    reply.problem = withoutSecret(reply.problem, m_apiKey);
-    return reply;
+    return m_transport.exchange(withKey(std::move(request), m_apiKey), progress);
 }
 
 RemoteResult<JsonValue> DedupeConnector::ask(HttpRequest request, Envelope envelope, const Progress& progress)
@@ -233,7 +231,7 @@ RemoteResult<void> DedupeConnector::rewind(
 RemoteResult<DedupeDialect> probeDialect(
     Transport& transport, const QString& apiKey, const Progress& progress)
 {
-    const auto dialect = readDialect(transport.exchange(withKey(sessionListRequest(), apiKey), progress));
+    auto dialect = readDialect(transport.exchange(withKey(sessionListRequest(), apiKey), progress));
     if (!dialect)
         return tl::unexpected(withoutKey(dialect.error(), apiKey));
     return dialect;

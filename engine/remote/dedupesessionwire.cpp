@@ -11,7 +11,7 @@ using Kind = JsonValue::Kind;
 QString nameOf(const JsonValue& session, const QString& id)
 {
     for (const QStringView key : {QStringView(u"name"), QStringView(u"filename")}) {
-        if (const QString name = textOf(session.find(key)); !name.isEmpty())
+        if (QString name = textOf(session.find(key)); !name.isEmpty())
             return name;
     }
     return id;

@@ -10,7 +10,7 @@ namespace winnow::engine {
 
 namespace {
 
-constexpr qint64 maxWriteReply = 10 * 1024 * 1024;
+constexpr qint64 maxWriteReply = qint64{10} * 1024 * 1024;
 
 struct WireText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::WireText)

@@ -21,6 +21,13 @@ struct ClientText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::ClientText)
 };
 
+/// Reading them takes a noticeable part of a second, and they are the same for the whole run.
+const QList<QSslCertificate>& systemAuthorities()
+{
+    static const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+    return authorities;
+}
+
 } // namespace
 
 /// One exchange as both threads hold it.
@@ -57,7 +64,9 @@ void HttpClient::trust(const QString& extraCaFile)
         = QSslCertificate::fromPath(extraCaFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (authorities.isEmpty())
         m_trustProblem = ClientText::tr("the file %1 holds no certificate").arg(extraCaFile);
-    m_target.tls.addCaCertificates(authorities);
+    // Named one by one: Qt could otherwise leave those of the system to be found later, and then not look for
+    // them.
+    m_target.tls.setCaCertificates(systemAuthorities() + authorities);
 }
 
 HttpReply HttpClient::refusal(TransportTrouble trouble) const

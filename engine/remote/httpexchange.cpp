@@ -63,7 +63,6 @@ void HttpExchange::start()
 {
     connect(&m_socket, &QAbstractSocket::errorOccurred, this, &HttpExchange::fail);
     connect(&m_socket, &QAbstractSocket::readyRead, this, &HttpExchange::read);
-    connect(&m_socket, &QAbstractSocket::bytesWritten, &m_inactive, qOverload<>(&QTimer::start));
     connect(&m_socket, &QSslSocket::sslErrors, this,
         [this](const QList<QSslError>& errors) { m_reason = errors.constFirst().errorString(); });
     if (isSecure())
@@ -124,6 +123,7 @@ void HttpExchange::send()
         return;
     }
     startTimer(m_inactive, m_target.timeouts.inactivity);
+    connect(&m_socket, &QAbstractSocket::bytesWritten, &m_inactive, qOverload<>(&QTimer::start));
     m_socket.write(httpRequestBytes(m_target.base, m_request));
 }
 

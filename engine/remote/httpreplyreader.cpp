@@ -1,5 +1,7 @@
 #include "engine/remote/httpreplyreader.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace winnow::engine {

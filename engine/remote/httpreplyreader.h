@@ -19,7 +19,7 @@ public:
         TooLarge,
     };
 
-    static constexpr qint64 maxHeadBytes = 256 * 1024; ///< status line, headers and trailers together
+    static constexpr qint64 maxHeadBytes = qint64{256} * 1024; ///< status line, headers and trailers together
 
     explicit HttpReplyReader(qint64 maxBodyBytes)
         : m_maxBodyBytes(maxBodyBytes)

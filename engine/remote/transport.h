@@ -23,7 +23,7 @@ struct HttpRequest {
     QByteArray contentType; ///< of the body
     QByteArray body;
     RequestEffect effect = RequestEffect::Read;
-    qint64 maxReplyBytes = 64 * 1024 * 1024;
+    qint64 maxReplyBytes = qint64{64} * 1024 * 1024;
 };
 
 /// What surely happened to a request.

@@ -28,6 +28,7 @@ check(accepts engine/review "moc output" "#include \"sample.moc\"")
 check(accepts engine/review "a sentence with an SQL word" "auto text = tr(\"Select a record to go on.\")\;")
 check(accepts engine/store "SQL in the store" "#include <QSqlQuery>\nauto sql = u\"SELECT id FROM record\"_s\;")
 check(accepts engine/workspace "settings in the workspace" "#include <QSettings>")
+check(accepts engine/remote "connections in remote" "#include <QSslSocket>\n#include <QNetworkProxy>")
 check(accepts ui/review "widgets in a page" "#include <QWidget>\n#include <QLabel>")
 
 check(refuses engine/review "module that is not granted" "#include \"engine/store/database.h\"")
@@ -51,6 +52,10 @@ check(refuses engine/review "INSERT OR REPLACE" "auto sql = \"INSERT OR REPLACE 
 check(refuses engine/review "UPDATE" "auto sql = \"UPDATE record SET name = ?\"\;")
 check(refuses ui/review "DELETE in a raw string" "auto sql = R\"(DELETE FROM record)\"\;")
 check(refuses app/cli "PRAGMA" "auto sql = \"PRAGMA user_version\"\;")
+check(refuses engine/workspace "HTTP outside of remote" "#include <QNetworkAccessManager>")
+check(refuses ui/home "a connection outside of remote" "#include <QTcpSocket>")
+check(refuses engine/remote "TLS without checks" "socket.ignoreSslErrors()\;")
+check(refuses engine/remote "TLS that asks, but does not check" "tls.setPeerVerifyMode(QSslSocket::QueryPeer)\;")
 check(refuses ui/home "settings outside the workspace" "#include <QSettings>")
 
 file(REMOVE_RECURSE ${scratch})

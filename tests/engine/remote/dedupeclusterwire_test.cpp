@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsBothFormsOfAQueue();
     void leavesOutWhatItCannotRead_data();
     void leavesOutWhatItCannotRead();
+    void leavesOutClustersThatCannotBeToldApart();
     void refusesOtherReplies_data();
     void refusesOtherReplies();
     void keepsFieldsAsTheyAre();
@@ -98,6 +99,17 @@ void DedupeClusterWireTest::leavesOutWhatItCannotRead()
     QCOMPARE(queue->clusters.back().id, u"3"_s);
     QCOMPARE(queue->problems.size(), size_t{1});
     QVERIFY(queue->problems.front().contains(u"Cluster 17"_s));
+}
+
+/// F73: which of the two is meant by an answer, nobody could say.
+void DedupeClusterWireTest::leavesOutClustersThatCannotBeToldApart()
+{
+    const auto queue = queueOf(
+        R"([{"17":[{"record_id":1}],"3":[{"record_id":2}],"17":[{"record_id":4}],"":[{"record_id":5}]}])");
+    QVERIFY(queue);
+    QCOMPARE(queue->clusters.size(), size_t{1});
+    QCOMPARE(queue->clusters.front().id, u"3"_s);
+    QCOMPARE(queue->problems.size(), size_t{3});
 }
 
 void DedupeClusterWireTest::refusesOtherReplies_data()

@@ -93,7 +93,7 @@ void HttpClientTest::endsInTime()
     const HttpReply reply = client.exchange(reading(), SilentProgress());
     QCOMPARE(reply.trouble, TransportTrouble::TimedOut);
     QCOMPARE(reply.delivery, Delivery::Unknown);
-    QVERIFY(timer.elapsed() < 1600);
+    QVERIFY(timer.elapsed() < 5000);
 }
 
 void HttpClientTest::stopsFloods_data()
@@ -126,7 +126,7 @@ void HttpClientTest::stopsFloods()
     QCOMPARE(reply.trouble, TransportTrouble::TooLarge);
     QCOMPARE(reply.delivery, Delivery::Unknown);
     QVERIFY(reply.body.isEmpty());
-    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY(timer.elapsed() < 5000);
     QVERIFY(residentBytes() - before < 100 * 1024 * 1024);
 }
 
@@ -268,9 +268,12 @@ void HttpClientTest::tellsAProxyNoSecret()
     FaultServer proxy;
     proxy.on({.method = "CONNECT", .steps = steps});
     qputenv("https_proxy", proxy.url().toEncoded());
-    HttpClient client(QUrl(u"https://server.example"_s), {}, {500ms, 500ms, 2s});
+    HttpClient client(QUrl(u"https://server.example"_s), {}, {300ms, 30s, 30s});
+    QElapsedTimer timer;
+    timer.start();
     const HttpReply reply = client.exchange(reading(), SilentProgress());
     qunsetenv("https_proxy");
+    QVERIFY(timer.elapsed() < 10'000);
     QCOMPARE(reply.trouble, trouble);
     QCOMPARE(reply.delivery, Delivery::NotSent);
     QCOMPARE(proxy.deliveries().front().target, "server.example:443");
