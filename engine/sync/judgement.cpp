@@ -98,8 +98,8 @@ Judgement judgeUnseen(const OutboxEntry& entry, bool hasOurAnswer, const Connect
 {
     if (const auto refused = unsendable(entry, hasOurAnswer, capabilities))
         return *refused;
-    if (entry.state == OutboxState::Unknown)
-        return settled(OutboxState::Blocked, {},
+    if (entry.state == OutboxState::Unknown || entry.evidence == unsure)
+        return settled(OutboxState::Blocked, unsure,
             JudgementText::tr(
                 "The answer may have arrived, and this server shows no way to find out. Have it "
                 "sent again, or take it as sent."));
