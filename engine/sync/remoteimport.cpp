@@ -9,6 +9,7 @@
 #include "engine/store/transaction.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -23,6 +24,9 @@ namespace {
 /// come.
 const QString idColumn = u"record_id"_s;
 
+/// Of the session's summary: the column of the titles, so that clusters that come later are called likewise.
+const auto titleMember = "title_field"_L1;
+
 Schema schemaOf(const std::vector<RemoteCluster>& clusters)
 {
     Schema schema{{{idColumn, FieldType::Code, FieldRole::Show}}};
@@ -35,6 +39,35 @@ Schema schemaOf(const std::vector<RemoteCluster>& clusters)
         }
     }
     return schema;
+}
+
+bool isWordy(const QString& value)
+{
+    constexpr int fewestLetters = 3;
+    int letters = 0;
+    for (const QChar character : value)
+        letters += character.isLetter() ? 1 : 0;
+    return letters >= fewestLetters;
+}
+
+/// By which people tell clusters apart: the column of words with the most different values, none when there
+/// are no words. The server does not say.
+std::optional<int> tellingField(const Schema& schema, const std::vector<RemoteCluster>& clusters)
+{
+    constexpr std::size_t clustersLookedAt = 500;
+    std::vector<QSet<QString>> values(schema.fields.size());
+    for (std::size_t place = 0; place < std::min(clusters.size(), clustersLookedAt); ++place) {
+        for (const auto& [name, value] : clusters[place].records.front().fields) {
+            const auto field = schema.indexOf(name);
+            if (field && value && isWordy(*value))
+                values[static_cast<std::size_t>(*field)].insert(*value);
+        }
+    }
+    const auto most = std::max_element(values.begin(), values.end(),
+        [](const auto& one, const auto& other) { return one.size() < other.size(); });
+    if (most == values.end() || most->isEmpty())
+        return std::nullopt;
+    return static_cast<int>(most - values.begin());
 }
 
 /// A field that no earlier cluster had has no column; its value follows those that have one.
@@ -85,10 +118,14 @@ public:
 private:
     Result<std::vector<RemoteCluster>> unknownOf(const std::vector<RemoteCluster>& clusters) const
     {
-        if (!m_imported.binding)
-            return clusters;
         std::vector<RemoteCluster> fresh;
         for (const RemoteCluster& cluster : clusters) {
+            if (cluster.records.empty())
+                continue; // no question to ask
+            if (!m_imported.binding) {
+                fresh.push_back(cluster);
+                continue;
+            }
             const auto known = m_stores.remoteItems().find(
                 m_imported.binding->id, cluster.id, fingerprintOf(recordIdsOf(cluster)));
             if (!known)
@@ -120,6 +157,9 @@ private:
         SessionOutcome outcome;
         outcome.model = QJsonDocument::fromJson(toJson(unlearnedModelOf(m_schema))).object();
         outcome.summary = toJson(SessionOrigin{ClusterOrigin::Imported, hasConfidence(clusters)});
+        m_titleField = tellingField(m_schema, clusters);
+        if (m_titleField)
+            outcome.summary[titleMember] = *m_titleField;
         if (const auto published = m_stores.sessions().publish(*session, outcome); !published)
             return published;
         RemoteBinding binding{{}, m_place.profile.id, m_place.session, name, *session, {}, m_nowMs, {}};
@@ -137,6 +177,9 @@ private:
         if (!session)
             return fail(session);
         m_schema = session->schema;
+        const auto summary = m_stores.sessions().summary(session->id);
+        if (summary && summary->contains(titleMember))
+            m_titleField = (*summary)[titleMember].toInt();
         std::vector<QByteArray> cells;
         const std::vector<NewRecord> records = recordsOf(clusters, cells);
         const auto before = m_stores.datasets().read(session->dataset);
@@ -222,7 +265,7 @@ private:
             made.cluster.records.push_back(record.id);
             records.push_back(std::move(record));
         }
-        made.title = clusterTitle(m_schema, std::nullopt, records);
+        made.title = clusterTitle(m_schema, m_titleField, records);
         made.words = searchText(clusterWords(m_schema, records, made.title));
         return made;
     }
@@ -231,6 +274,7 @@ private:
     const RemotePlace& m_place;
     qint64 m_nowMs;
     Schema m_schema;
+    std::optional<int> m_titleField;
     RecordId m_firstRecord;
     ImportedClusters m_imported;
 };

@@ -16,7 +16,6 @@
 #include "ui/sync/syncwords.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -66,12 +65,22 @@ void SyncPage::declareActions(ActionRegistry& actions)
     m_edit = declare(u"sync.edit"_s, tr("Edit the server…"), {});
     m_pause = declare(u"sync.pause"_s, tr("Pause"), {});
     m_remove = declare(u"sync.remove"_s, tr("Remove the server"), {});
+    m_inBackground = declare(u"sync.inBackground"_s, {}, {});
+    m_inBackground->setCheckable(true);
+    nameBackground();
     m_accept = declare(u"sync.acceptMissing"_s, tr("They are really gone"), {});
     m_mine = declare(u"sync.mine"_s, tr("Keep mine"), u"1"_s);
     m_theirs = declare(u"sync.theirs"_s, tr("Take theirs"), u"2"_s);
     m_later = declare(u"sync.later"_s, tr("Later"), u"3"_s);
     m_allMine = declare(u"sync.allMine"_s, tr("Keep mine in all like this"), u"Shift+F1"_s);
     m_allTheirs = declare(u"sync.allTheirs"_s, tr("Take theirs in all like this"), u"Shift+F2"_s);
+}
+
+void SyncPage::nameBackground()
+{
+    m_inBackground->setText(
+        m_inBackground->isChecked() ? tr("Every ten minutes: on") : tr("Every ten minutes: off"));
+    m_inBackground->setToolTip(tr("Sync with all servers in the background, every ten minutes"));
 }
 
 void SyncPage::connectActions()
@@ -111,7 +120,10 @@ void SyncPage::connectActions()
     connect(m_keeper, &SyncKeeper::changed, this, &SyncPage::read);
     connect(m_keeper, &SyncKeeper::sessionsListed, this, &SyncPage::showSessions);
     connect(m_keeper, &SyncKeeper::sessionReady, this, &SyncPage::sessionReady);
-    connect(m_inBackground, &QCheckBox::toggled, m_keeper, &SyncKeeper::setInBackground);
+    connect(m_inBackground, &QAction::toggled, this, [this](bool isOn) {
+        m_keeper->setInBackground(isOn);
+        nameBackground();
+    });
 }
 
 void SyncPage::makeSections()
@@ -122,8 +134,8 @@ void SyncPage::makeSections()
         tr("No server yet. Winnow works without one; add the one with which your team shares its queue."),
         this);
     m_profileSection->setModel(m_profiles, ProfileModel::State);
-    m_profileSection->setActs({m_sync, m_sessions, m_add, m_edit, m_pause, m_remove, m_accept});
-    m_inBackground = new QCheckBox(tr("Sync in the background, every ten minutes"), this);
+    m_profileSection->setActs(
+        {m_sync, m_sessions, m_add, m_edit, m_pause, m_remove, m_inBackground, m_accept});
     m_conflictSection = new TableSection(
         tr("Conflicts"), tr("None. Where others answer otherwise than you, you choose here."), this);
     m_conflictSection->setModel(m_conflicts, ConflictModel::Cluster);
@@ -136,10 +148,8 @@ void SyncPage::makeSections()
     layout->setSpacing(Space::large);
     layout->addWidget(heading);
     layout->addWidget(m_profileSection, 2);
-    layout->addWidget(m_inBackground);
     layout->addWidget(m_conflictSection, 3);
     layout->addWidget(m_outboxSection, 4);
-    layout->addStretch(1);
     connect(m_profileSection, &TableSection::choiceChanged, this, &SyncPage::followChoice);
     connect(m_conflictSection, &TableSection::choiceChanged, this, &SyncPage::followChoice);
 }
@@ -222,6 +232,7 @@ void SyncPage::followChoice()
     m_pause->setText(profile && profile->isPaused ? tr("Go on") : tr("Pause"));
     const bool isHeld = profile && !m_profiles->heldReason(m_profileSection->chosenRow()).isEmpty();
     m_accept->setEnabled(isFree && isHeld);
+    m_accept->setVisible(isHeld);
     const bool hasConflict = m_conflictSection->chosenRow() >= 0;
     for (QAction* action : {m_mine, m_theirs, m_later, m_allMine, m_allTheirs})
         action->setEnabled(isFree && hasConflict);

@@ -11,7 +11,6 @@
 #include <optional>
 
 class QAction;
-class QCheckBox;
 
 namespace winnow::engine {
 class Workspace;
@@ -56,6 +55,7 @@ private:
     enum class Scope { This, AllAlike };
 
     void declareActions(ActionRegistry& actions);
+    void nameBackground();
     void connectActions();
     void makeSections();
     void read();
@@ -75,13 +75,13 @@ private:
     TableSection* m_profileSection = nullptr;
     TableSection* m_conflictSection = nullptr;
     TableSection* m_outboxSection = nullptr;
-    QCheckBox* m_inBackground = nullptr;
     QAction* m_sync = nullptr;
     QAction* m_add = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_sessions = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_inBackground = nullptr;
     QAction* m_accept = nullptr;
     QAction* m_mine = nullptr;
     QAction* m_theirs = nullptr;

@@ -59,9 +59,13 @@ void TableSection::setActs(const std::vector<QAction*>& acts)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
-    for (QAction* act : acts)
-        row->addWidget(
-            new ActionButton(act, act == acts.front() ? ButtonRole::Primary : ButtonRole::Normal, this));
+    for (QAction* act : acts) {
+        const bool isFirst = act == acts.front();
+        auto* button = new ActionButton(act, isFirst ? ButtonRole::Primary : ButtonRole::Normal, this);
+        button->setVisible(act->isVisible());
+        connect(act, &QAction::changed, button, [button, act] { button->setVisible(act->isVisible()); });
+        row->addWidget(button);
+    }
     row->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
