@@ -59,7 +59,8 @@ void ServerDialog::build()
     hint->setOverflow(Overflow::Wrap);
     auto* accept = new QAction(tr("Keep it"), this);
     auto* cancel = new QAction(tr("Cancel"), this);
-    accept->setShortcut(QKeySequence(Qt::Key_Return));
+    accept->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    addAction(accept);
     auto* acts = new QHBoxLayout;
     acts->addStretch(1);
     acts->addWidget(new ActionButton(cancel, ButtonRole::Normal, this));

@@ -36,7 +36,8 @@ SessionChooser::SessionChooser(
     auto* pull = new QAction(tr("Take it offline"), this);
     auto* checkOut = new QAction(tr("Answer one, connected"), this);
     auto* close = new QAction(tr("Close"), this);
-    pull->setShortcut(QKeySequence(Qt::Key_Return));
+    pull->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    addAction(pull);
     pull->setEnabled(!m_sessions.empty());
     checkOut->setEnabled(!m_sessions.empty());
     auto* acts = new QHBoxLayout;
@@ -53,8 +54,8 @@ SessionChooser::SessionChooser(
     resize(usual);
     connect(pull, &QAction::triggered, this, [this] { choose(Way::Offline); });
     connect(checkOut, &QAction::triggered, this, [this] { choose(Way::Connected); });
+    connect(m_list, &QListWidget::itemDoubleClicked, pull, &QAction::trigger);
     connect(close, &QAction::triggered, this, &QDialog::reject);
-    connect(m_list, &QListWidget::itemActivated, pull, &QAction::trigger);
 }
 
 void SessionChooser::choose(Way way)

@@ -1,0 +1,263 @@
+#include "app/cli/reviewlistener.h"
+#include "engine/remote/memorysecretstore.h"
+#include "engine/serving/reviewserver.h"
+#include "engine/store/stores.h"
+#include "engine/workspace/remoteaccess.h"
+#include "tests/support/testmain.h"
+#include "tests/support/workspacefixture.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/taskrunner.h"
+#include "ui/itemmodels/conflictmodel.h"
+#include "ui/itemmodels/outboxmodel.h"
+#include "ui/sync/serverdialog.h"
+#include "ui/sync/sessionchooser.h"
+#include "ui/sync/synckeeper.h"
+#include "ui/sync/syncpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace winnow;
+using namespace Qt::StringLiterals;
+
+/// The page against a real server on this machine.
+class SyncPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void asksForAServer();
+    void takesASessionOfflineAndSends();
+    void showsConflictsAndEndsThem();
+    void aMissingKeyIsAskedForAgain();
+    void worksConnected();
+    void pausesAndRemoves();
+
+private:
+    [[nodiscard]] QAction* action(const QString& id) const { return m_actions->find(id); }
+
+    void addServer(const QString& key = u"k-anna"_s);
+    engine::SessionId pull();
+    void answer(engine::SessionId session, int place, engine::Verdict verdict);
+    void syncNow();
+
+    [[nodiscard]] QString lastMessage() const { return m_messages->isEmpty() ? QString() : m_lastMessage; }
+
+    [[nodiscard]] ui::ConflictModel* conflicts() const { return m_page->findChild<ui::ConflictModel*>(); }
+
+    [[nodiscard]] ui::OutboxModel* outbox() const { return m_page->findChild<ui::OutboxModel*>(); }
+
+    std::unique_ptr<tests::WorkspaceFixture> m_office; ///< what the server serves
+    std::unique_ptr<engine::ReviewServer> m_server;
+    std::unique_ptr<app::ReviewListener> m_listener;
+    QString m_url;
+    std::unique_ptr<tests::WorkspaceFixture> m_fixture;
+    std::unique_ptr<ui::ActionRegistry> m_actions;
+    std::unique_ptr<ui::TaskRunner> m_tasks;
+    std::unique_ptr<ui::SyncPage> m_page;
+    std::unique_ptr<QSignalSpy> m_messages;
+    QString m_lastMessage;
+};
+
+void SyncPageTest::init()
+{
+    m_office = std::make_unique<tests::WorkspaceFixture>();
+    QVERIFY(m_office->importAndMatch());
+    m_server = std::make_unique<engine::ReviewServer>(engine::syncRunnerOf(m_office->workspace()),
+        m_office->stores().sessions().read({1}).value(),
+        engine::ReviewerKeys::parse("anna k-anna\nbert k-bert\n").value(), m_office->clock());
+    m_listener = std::make_unique<app::ReviewListener>(*m_server);
+    const auto url = m_listener->listen({u"127.0.0.1"_s, 0, {}, {}});
+    QVERIFY(url);
+    m_url = *url;
+    m_fixture = std::make_unique<tests::WorkspaceFixture>();
+    m_actions = std::make_unique<ui::ActionRegistry>();
+    m_tasks = std::make_unique<ui::TaskRunner>(m_fixture->clock());
+    m_page = std::make_unique<ui::SyncPage>(m_fixture->workspace(), *m_actions, *m_tasks);
+    m_page->keeper().setSecrets(std::make_unique<engine::MemorySecretStore>());
+    m_messages = std::make_unique<QSignalSpy>(m_page.get(), &ui::Page::messageRaised);
+    connect(m_page.get(), &ui::Page::messageRaised, this,
+        [this](const ui::Message& message) { m_lastMessage = message.text; });
+    m_page->resize(1200, 800);
+    m_page->show();
+    m_page->activate();
+}
+
+void SyncPageTest::cleanup()
+{
+    m_messages.reset();
+    m_page.reset();
+    m_tasks.reset();
+    m_actions.reset();
+    m_fixture.reset();
+    m_listener.reset();
+    m_server.reset();
+    m_office.reset();
+}
+
+void SyncPageTest::addServer(const QString& key)
+{
+    engine::Profile profile;
+    profile.name = u"office"_s;
+    profile.baseUrl = m_url;
+    m_page->keeper().add(profile, key);
+    QTRY_VERIFY(m_page->isSettled());
+}
+
+engine::SessionId SyncPageTest::pull()
+{
+    QSignalSpy ready(m_page.get(), &ui::SyncPage::sessionReady);
+    action(u"sync.sessions"_s)->trigger();
+    ui::SessionChooser* chooser = nullptr;
+    [&] {
+        QTRY_VERIFY(chooser = qobject_cast<ui::SessionChooser*>(QApplication::activeModalWidget()));
+    }();
+    if (!chooser)
+        return {};
+    QTest::keyClick(chooser, Qt::Key_Return);
+    [&] {
+        QTRY_COMPARE(ready.size(), 1);
+    }();
+    return ready.isEmpty() ? engine::SessionId() : ready.front().front().value<engine::SessionId>();
+}
+
+void SyncPageTest::answer(engine::SessionId session, int place, engine::Verdict verdict)
+{
+    const auto page
+        = m_fixture->stores().queue().page({session, engine::QueueFilter::Open, engine::QueueOrder::AsFound},
+            {}, place + 1, engine::QueueDirection::Forward);
+    const engine::ItemId item = page->back().id;
+    QVERIFY(m_fixture->run([item, verdict](const engine::ReviewContext& context) {
+        return engine::answerItem(context, item, {verdict, {}});
+    }));
+}
+
+void SyncPageTest::syncNow()
+{
+    action(u"sync.now"_s)->trigger();
+    QVERIFY(m_page->keeper().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 20'000);
+}
+
+void SyncPageTest::asksForAServer()
+{
+    QVERIFY(!action(u"sync.now"_s)->isEnabled());
+    QVERIFY(m_page->summary().isEmpty());
+    action(u"sync.add"_s)->trigger();
+    auto* dialog = qobject_cast<ui::ServerDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
+    fields[0]->setText(u"office"_s);
+    fields[1]->setText(u"http://example.org"_s);
+    fields[2]->setText(u"k-anna"_s);
+    QCOMPARE(fields[2]->echoMode(), QLineEdit::Password);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(dialog->isVisible()); // not over the net for everybody to read
+    fields[1]->setText(m_url);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(!dialog->isVisible());
+    QTRY_VERIFY2(action(u"sync.now"_s)->isEnabled(), qPrintable(lastMessage()));
+    QCOMPARE(m_page->summary(), u"never synced"_s);
+}
+
+void SyncPageTest::takesASessionOfflineAndSends()
+{
+    addServer();
+    const engine::SessionId session = pull();
+    QVERIFY(session.isValid());
+    answer(session, 0, engine::Verdict::Yes);
+    answer(session, 0, engine::Verdict::No);
+    QTRY_VERIFY(m_page->summary().contains(u"2 waiting"_s));
+    QCOMPARE(outbox()->rowCount(), 2);
+    syncNow();
+    QVERIFY2(lastMessage().contains(u"2 answers were sent"_s), qPrintable(lastMessage()));
+    QVERIFY(!m_page->summary().contains(u"waiting"_s));
+    QCOMPARE(outbox()->index(0, ui::OutboxModel::State).data().toString(), u"confirmed"_s);
+    QCOMPARE(m_office->stores().sessions().read({1})->counts.decided(), 2);
+}
+
+void SyncPageTest::showsConflictsAndEndsThem()
+{
+    addServer();
+    const engine::SessionId session = pull();
+    for (const auto verdict : {engine::Verdict::Yes, engine::Verdict::Yes, engine::Verdict::Yes})
+        answer(session, 0, verdict);
+    for (const qint64 item : {1, 2, 3}) {
+        QVERIFY(m_office->run([item](const engine::ReviewContext& context) {
+            return engine::answerItem(context, {item}, {engine::Verdict::No, {}});
+        }));
+    }
+    syncNow();
+    QCOMPARE(conflicts()->rowCount(), 3);
+    QCOMPARE(m_page->openConflicts(), std::optional<qint64>(3));
+    QCOMPARE(conflicts()->index(0, ui::ConflictModel::Mine).data().toString(), u"yes"_s);
+    QCOMPARE(conflicts()->index(0, ui::ConflictModel::Theirs).data().toString(), u"no"_s);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->activate();
+    QTest::keyClick(m_page.get(), Qt::Key_1); // mine
+    QTRY_COMPARE(conflicts()->rowCount(), 2);
+    QTRY_VERIFY(m_page->isSettled());
+    QTest::keyClick(m_page.get(), Qt::Key_3); // later
+    QTest::keyClick(m_page.get(), Qt::Key_2); // theirs
+    QTRY_COMPARE(conflicts()->rowCount(), 1);
+    QTRY_VERIFY(m_page->isSettled());
+    action(u"sync.allTheirs"_s)->trigger();
+    QTRY_COMPARE(conflicts()->rowCount(), 0);
+    QTRY_VERIFY(m_page->isSettled());
+    syncNow();
+    QCOMPARE(conflicts()->rowCount(), 0);
+    const engine::SessionCounts here = m_fixture->stores().sessions().read(session)->counts;
+    const engine::SessionCounts there = m_office->stores().sessions().read({1})->counts;
+    QCOMPARE(here.yes, 1);
+    QCOMPARE(here.no, 2);
+    QCOMPARE(there.yes, here.yes);
+    QCOMPARE(there.no, here.no);
+}
+
+void SyncPageTest::aMissingKeyIsAskedForAgain()
+{
+    addServer(u"k-eve"_s);
+    action(u"sync.sessions"_s)->trigger();
+    QTRY_VERIFY(m_page->isSettled());
+    QVERIFY2(!lastMessage().isEmpty() && !lastMessage().contains(u"k-eve"_s), qPrintable(lastMessage()));
+    const auto profile = m_fixture->stores().profiles().read(u"office"_s);
+    m_page->keeper().change(*profile, u"k-anna"_s);
+    QTRY_VERIFY(m_page->isSettled());
+    QVERIFY(pull().isValid());
+}
+
+void SyncPageTest::worksConnected()
+{
+    addServer();
+    QSignalSpy ready(m_page.get(), &ui::SyncPage::sessionReady);
+    const auto profile = m_fixture->stores().profiles().read(u"office"_s);
+    m_page->keeper().checkOut(*profile, {m_server->publicId(), u"shared"_s});
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY2(lastMessage().contains(u"yours until"_s), qPrintable(lastMessage()));
+    QCOMPARE(m_fixture->stores().sessions().list()->front().counts.total, 1);
+}
+
+void SyncPageTest::pausesAndRemoves()
+{
+    addServer();
+    action(u"sync.pause"_s)->trigger();
+    QVERIFY(m_fixture->stores().profiles().read(u"office"_s)->isPaused);
+    QCOMPARE(action(u"sync.pause"_s)->text(), u"Go on"_s);
+    syncNow();
+    QVERIFY(lastMessage().contains(u"paused"_s));
+    action(u"sync.remove"_s)->trigger();
+    QTRY_VERIFY(m_fixture->stores().profiles().list()->empty());
+    QTRY_VERIFY(m_page->isSettled());
+    QVERIFY(!action(u"sync.now"_s)->isEnabled());
+}
+
+WINNOW_TEST(SyncPageTest)
+#include "syncpage_test.moc"
