@@ -5,7 +5,9 @@
 #include "app/desktop/screenshots.h"
 #include "app/desktop/troublewindow.h"
 #include "app/translations/translations.h"
+#include "engine/base/logfile.h"
 #include "engine/base/version.h"
+#include "engine/workspace/workspacefacts.h"
 
 #include <QApplication>
 #include <QHashFunctions>
@@ -70,6 +72,8 @@ bool printsText(int argc, char** argv)
 
 int openWindow(QApplication& application, const app::Options& options)
 {
+    static engine::LogFile log(engine::logFolder());
+    engine::LogFile::install(log);
     app::Desktop desktop(application, options);
     const app::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &app::QuitSignals::quitRequested, &desktop, &app::Desktop::quit);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QStorageInfo>
 #include <QSysInfo>
 
@@ -88,6 +89,12 @@ QString diagnosticsText(const WorkspaceFacts& facts, const std::optional<Integri
             outcomeText(report->chain), outcomeText(report->projection),
             QString::number(report->problems.size())));
     return lines.join(u'\n') + u'\n';
+}
+
+QString logFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/winnow/log");
 }
 
 } // namespace winnow::engine

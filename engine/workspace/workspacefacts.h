@@ -33,4 +33,7 @@ Result<WorkspaceFacts> readWorkspaceFacts(const Workspace& workspace);
 /// or answers, and the home folder as ~.
 QString diagnosticsText(const WorkspaceFacts& facts, const std::optional<IntegrityReport>& report);
 
+/// Where the program keeps its log: in the user's application data folder.
+QString logFolder();
+
 } // namespace winnow::engine

@@ -3,15 +3,21 @@
 #include "tests/review/clistate.h"
 #include "tests/support/testmain.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHostAddress>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <csignal>
 #include <memory>
+#include <unistd.h>
 
 namespace winnow::tests {
 
@@ -30,6 +36,7 @@ private Q_SLOTS:
     void aHolderThatDoesNotAnswerKeepsNobodyWaiting();
     void aStaleSocketIsReplaced();
     void garbageOnTheSocketDoesNoHarm();
+    void opensNoConnection();
 
 private:
     using Window = std::unique_ptr<QProcess>;
@@ -180,6 +187,54 @@ void WindowSignalsTest::garbageOnTheSocketDoesNoHarm()
     window->terminate();
     QVERIFY(window->waitForFinished(2'500));
     QCOMPARE(window->exitCode(), 0);
+}
+
+/// The sockets of a process that reach beyond this machine's files: their numbers are in the tables of the
+/// net.
+static int netSockets(qint64 process)
+{
+    QByteArray tables;
+    for (const QString& table : {u"tcp"_s, u"tcp6"_s, u"udp"_s, u"udp6"_s, u"raw"_s, u"raw6"_s}) {
+        QFile file(u"/proc/%1/net/%2"_s.arg(process).arg(table));
+        if (file.open(QIODevice::ReadOnly))
+            tables += file.readAll();
+    }
+    int found = 0;
+    const QDir descriptors(u"/proc/%1/fd"_s.arg(process));
+    for (const QString& name :
+        descriptors.entryList(QDir::System | QDir::AllEntries | QDir::NoDotAndDotDot)) {
+        std::array<char, 64> target{};
+        const QByteArray link = descriptors.filePath(name).toLocal8Bit();
+        if (::readlink(link.constData(), target.data(), target.size() - 1) <= 0)
+            continue;
+        const QByteArray text(target.data());
+        if (text.startsWith("socket:[") && tables.contains(' ' + text.mid(8, text.size() - 9) + ' '))
+            ++found;
+    }
+    return found;
+}
+
+/// S16: whoever adds no server has none. Ten minutes in the long run, a few seconds in every other.
+void WindowSignalsTest::opensNoConnection()
+{
+    const Window window = start();
+    QVERIFY(isListening());
+    const qint64 process = window->processId();
+    QVERIFY(QFile::exists(u"/proc/%1/net/tcp"_s.arg(process)));
+    QElapsedTimer timer;
+    timer.start();
+    const qint64 watchedMs = qEnvironmentVariableIsSet("WINNOW_FAULT_SOAK") ? 600'000 : 4'000;
+    int looks = 0;
+    for (; timer.elapsed() < watchedMs; ++looks) {
+        QCOMPARE(netSockets(process), 0);
+        QTest::qWait(50);
+    }
+    qInfo("S16 %d looks, no socket but local ones", looks);
+    QTcpServer server; // what the same look finds where there is one
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QCOMPARE(netSockets(QCoreApplication::applicationPid()), 1);
+    window->terminate();
+    QVERIFY(window->waitForFinished(2'500));
 }
 
 } // namespace winnow::tests

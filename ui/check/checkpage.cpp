@@ -301,6 +301,7 @@ void CheckPage::readFacts()
         {tr("Sessions"), locale.toString(m_facts.sessions)},
         {tr("Records"), locale.toString(m_facts.records)},
         {tr("Operations"), locale.toString(m_facts.operations)},
+        {tr("The program's log"), QDir::toNativeSeparators(engine::logFolder())},
         {tr("Versions"),
             tr("Winnow %1, Qt %2, SQLite %3, schema %4")
                 .arg(QString::fromLatin1(engine::kVersion), QString::fromLatin1(qVersion()),

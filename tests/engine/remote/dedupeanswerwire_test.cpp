@@ -34,8 +34,8 @@ void DedupeAnswerWireTest::saysAnAnswer_data()
     QTest::addColumn<RemoteAnswer>("given");
     QTest::addColumn<QString>("path");
     QTest::addColumn<Query>("query");
-    const Query yes{{u"group_id"_s, u"17"_s}, {u"action"_s, u"yes"_s}};
-    const Query no{{u"group_id"_s, u"17"_s}, {u"action"_s, u"no"_s}};
+    const Query yes{{u"group_id"_s, u"17"_s}, {u"action"_s, u"yes"_s}, {u"if_open"_s, u"1"_s}};
+    const Query no{{u"group_id"_s, u"17"_s}, {u"action"_s, u"no"_s}, {u"if_open"_s, u"1"_s}};
     QTest::newRow("A yes") << DedupeDialect::A << answer({u"1"_s, u"2"_s}, {}) << u"/mark-cluster/s/"_s
                            << yes;
     QTest::newRow("A no") << DedupeDialect::A << answer({}, {u"1"_s, u"2"_s}) << u"/mark-cluster/s/"_s << no;

@@ -1,6 +1,7 @@
 #include "engine/store/stores.h"
 #include "engine/workspace/backups.h"
 #include "engine/workspace/integrity.h"
+#include "tests/support/olderversion.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
 
@@ -151,6 +152,8 @@ void BackupsTest::anUpdateIsPrecededByABackup()
 {
     answer(1);
     const auto aged = m_fixture->run([](const ReviewContext& context) -> Result<Changes> {
+        if (const auto done = backToVersionFour(context.stores.database()); !done)
+            return fail(done);
         for (const QString& sql :
             {u"ALTER TABLE session DROP COLUMN parts"_s, u"ALTER TABLE session DROP COLUMN first_parts"_s,
                 u"ALTER TABLE dataset_part DROP COLUMN addition"_s, u"PRAGMA user_version = 3"_s}) {
