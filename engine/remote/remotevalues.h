@@ -70,8 +70,8 @@ struct RemoteAnswer {
     QString cluster;
     QStringList matchIds; ///< the records that are one entity; all of the cluster for "yes", empty for "no"
     QStringList distinctIds; ///< the others of the cluster
-    /// A person has decided that it replaces another's answer. Otherwise a server that understands the wish does
-    /// not let it.
+    /// A person has decided that it replaces another's answer. Otherwise a server that understands the wish
+    /// does not let it.
     bool overwrites = false;
 
     bool operator==(const RemoteAnswer&) const = default;

@@ -1,11 +1,11 @@
 #include "engine/review/clusterview.h"
+#include "engine/review/sessionorigin.h"
 #include "engine/store/stores.h"
 #include "engine/training/trainer.h"
 #include "engine/workspace/clusterimport.h"
 #include "engine/workspace/exportsession.h"
 #include "engine/workspace/integrity.h"
 #include "engine/workspace/modelexport.h"
-#include "engine/review/sessionorigin.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
 
