@@ -91,6 +91,30 @@
         <source>Puts a backup in the place of the workspace, which is set aside and never removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Made a workspace from what the file still gave, with %1 operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a workspace from the backup %1, with %2 operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the operations came from the journal alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 operations no longer fit and were left out; the journal that was set aside keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 tables may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a workspace out of what is left of a damaged one: its rows or the newest backup, and the answers of its log and journal. The damaged one is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BenchCommand</name>
@@ -785,6 +809,84 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>ProfileCommand</name>
+    <message>
+        <source>Key: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not kept: name the variable again with --key-env when you sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was given. Add it with “winnow-cli profile key %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--api takes dedupe or dedupe-c, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the profile a name, and its server&apos;s address with --url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answers and shows %n sessions.</source>
+        <translation>
+            <numerusform>Der Server antwortet und zeigt %n Sitzung.</numerusform>
+            <numerusform>Der Server antwortet und zeigt %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with a profile. There are add, list, test, key, pause, resume and remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the servers to sync with. The key goes into the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dedupe (as published, the default) or dedupe-c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s address: https, or http on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust the authorities in this PEM file besides the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueCommand</name>
     <message>
         <source>--%1 takes one of %2, not “%3”.</source>
@@ -856,6 +958,79 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>RemoteCommands</name>
+    <message>
+        <source>“%1” is nothing that a server can be asked for. There is sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Took %1 clusters with %2 records into session %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open in this session at the server.</source>
+        <translation>In dieser Sitzung ist beim Server nichts offen.</translation>
+    </message>
+    <message>
+        <source>Item %1 is yours until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left in this session.</source>
+        <translation>In dieser Sitzung ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>What is left is with other reviewers. Try again in a while.</source>
+        <translation>Was übrig ist, liegt bei anderen. Versuchen Sie es nach einer Weile wieder.</translation>
+    </message>
+    <message>
+        <source>Lists the sessions of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what is open in a server&apos;s session offline, as a session of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes one cluster from a server to answer now; others do not get it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoteLookup</name>
+    <message>
+        <source>take the server&apos;s key from this variable of the environment, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable %1 is not set, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no key for “%1”. Your answers are kept. Add it with “winnow-cli profile key %1”, or name a variable with --key-env.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListener</name>
+    <message>
+        <source>The certificate %1 and its key %2 cannot be used. Nothing is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can listen on %1, port %2: another program may do so already, or the address is not of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SampleCommand</name>
     <message>
         <source>Wrote %L1 made-up clinics and schools to %2.</source>
@@ -868,6 +1043,57 @@ Befehle:
     <message>
         <source>also write which rows are one entity</source>
         <translation>auch schreiben, welche Zeilen eine Entität sind</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Name the file with the reviewers&apos; keys with --keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of keys %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate needs its key: give both --tls-cert and --tls-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys must not go over the net for everybody to read: to serve on %1, give --tls-cert and --tls-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets others review a session of this workspace, until it is interrupted: each with a key of their own, by the dedupe-api protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to listen; 0, the default: any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reviewers: one “name key” per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen on this address instead of 127.0.0.1; needs a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate, PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key, PEM</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1300,85 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>SyncCommands</name>
+    <message>
+        <source>Sent %1, confirmed %2; waiting %3, conflicts %4, blocked %5, gone %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the answer by its number, as “winnow-cli outbox” shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “conflicts resolve ID mine” or “conflicts resolve ID theirs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the answers that wait, and learns what others have answered. Ends with 3 when something is left waiting, in conflict or blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have looked: what the server lacks is really gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how far each answer has come on its way to its server; has one sent again, or takes it as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where others have answered otherwise, and ends such a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableReaderText</name>
     <message>
         <source>&quot;%1&quot; holds no table, only blank lines. Nothing was imported. Choose another file.</source>
@@ -1184,6 +1489,33 @@ Befehle:
     <message>
         <source>The backup is restored. The workspace that was there is now %1.</source>
         <translation>Die Sicherung ist wiederhergestellt. Der bisherige Arbeitsbereich ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so it takes no answers. Look around, or work in a copy.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet und nimmt keine Antworten an. Sehen Sie sich um, oder arbeiten Sie in einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Work in a copy…</source>
+        <translation>In einer Kopie arbeiten…</translation>
+    </message>
+    <message>
+        <source>Copy the workspace to</source>
+        <translation>Arbeitsbereich kopieren nach</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.winnow)</source>
+        <translation>Arbeitsbereiche (*.winnow)</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Retten, was zu retten ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace was put together again with %n steps of its history. The damaged one is now %1.</source>
+        <translation>
+            <numerusform>Der Arbeitsbereich wurde mit %n Schritt seines Verlaufs wieder zusammengesetzt. Der beschädigte heißt jetzt %1.</numerusform>
+            <numerusform>Der Arbeitsbereich wurde mit %n Schritten seines Verlaufs wieder zusammengesetzt. Der beschädigte heißt jetzt %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1649,22 @@ Befehle:
         <source>The workspace could not be opened</source>
         <translation>Der Arbeitsbereich konnte nicht geöffnet werden</translation>
     </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Retten, was zu retten ist</translation>
+    </message>
+    <message>
+        <source>Makes a workspace from what is left of this one, its newest backup and its journal. The damaged one is set aside, never removed.</source>
+        <translation>Macht einen Arbeitsbereich aus dem, was von diesem, von seiner neuesten Sicherung und von seinem Journal übrig ist. Der beschädigte wird beiseitegelegt, nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gerettet…</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::AnswerExport</name>
@@ -1425,6 +1773,25 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::AnswerText</name>
+    <message>
+        <source>%1 Nothing was sent, and your answer is kept here.</source>
+        <translation>%1 Nichts wurde gesendet, Ihre Antwort bleibt hier.</translation>
+    </message>
+    <message>
+        <source>This server takes only that all records of a cluster are one entity or that none are.</source>
+        <translation>Dieser Server nimmt nur, dass alle Datensätze einer Gruppe eine Entität sind oder keine.</translation>
+    </message>
+    <message>
+        <source>The answer names no record.</source>
+        <translation>Die Antwort nennt keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>This server takes no id that is empty or has a comma in it.</source>
+        <translation>Dieser Server nimmt keine leere Kennung und keine mit einem Komma.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::BackupFileText</name>
     <message>
         <source>made by hand</source>
@@ -1463,14 +1830,6 @@ Befehle:
     <message>
         <source>The folder %1 for backups cannot be made or written. Nothing was changed. Back up to a file of your choice.</source>
         <translation>Der Ordner %1 für Sicherungen kann nicht angelegt oder beschrieben werden. Nichts wurde geändert. Sichern Sie in eine Datei Ihrer Wahl.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged: %1. Nothing was changed; choose another one.</source>
-        <translation>Die Sicherung ist beschädigt: %1. Nichts wurde geändert; wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>The workspace %1 cannot be moved aside, so nothing was restored. It is as it was; check the permissions of its folder.</source>
-        <translation>Der Arbeitsbereich %1 kann nicht beiseitegelegt werden, daher wurde nichts wiederhergestellt. Er ist, wie er war; prüfen Sie die Rechte seines Ordners.</translation>
     </message>
     <message>
         <source>The workspace could not be backed up before. %1</source>
@@ -1547,6 +1906,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::ClientText</name>
+    <message>
+        <source>the file %1 holds no certificate</source>
+        <translation>die Datei %1 enthält kein Zertifikat</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::ClusterFile</name>
     <message>
         <source>The id of the record is missing.</source>
@@ -1597,6 +1963,17 @@ Befehle:
     <message>
         <source>There is no cluster %1 in this workspace.</source>
         <translation>In diesem Arbeitsbereich gibt es keine Gruppe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ClusterText</name>
+    <message>
+        <source>its id does not tell it from others</source>
+        <translation>seine Kennung unterscheidet ihn nicht von anderen</translation>
+    </message>
+    <message>
+        <source>Cluster %1 of the server cannot be read and is left out: %2. The others are not affected; tell those who run the server.</source>
+        <translation>Gruppe %1 des Servers ist nicht lesbar und bleibt weg: %2. Die anderen sind nicht betroffen; sagen Sie es denen, die den Server betreiben.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2382,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::JournalText</name>
+    <message>
+        <source>The journal %1 cannot be read or written: %2. The workspace is not affected.</source>
+        <translation>Das Journal %1 lässt sich nicht lesen oder schreiben: %2. Der Arbeitsbereich ist nicht betroffen.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::JsonDecoding</name>
     <message>
         <source>The JSON is nested more than %1 levels deep. Nothing was read.</source>
@@ -2043,6 +2427,51 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::JudgementText</name>
+    <message>
+        <source>The server has your earlier answer already, and cannot take it back. What you decided since is kept here.</source>
+        <translation>Der Server hat Ihre frühere Antwort schon und kann sie nicht zurücknehmen. Was Sie seither entschieden haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>This server takes only yes and no, and you left records out. Your answer is kept here; answer yes or no without leaving records out to send it.</source>
+        <translation>Dieser Server nimmt nur Ja und Nein, und Sie haben Datensätze ausgenommen. Ihre Antwort bleibt hier; antworten Sie mit Ja oder Nein, ohne Datensätze auszunehmen, um sie zu senden.</translation>
+    </message>
+    <message>
+        <source>The server no longer shows this cluster, nor most others that it had. Nothing was given up; look at the server, and then say whether that is right.</source>
+        <translation>Der Server zeigt diese Gruppe nicht mehr und auch die meisten anderen nicht. Nichts wurde aufgegeben; sehen Sie beim Server nach und sagen Sie dann, ob das stimmt.</translation>
+    </message>
+    <message>
+        <source>The server no longer shows this cluster. It is looked for once more.</source>
+        <translation>Der Server zeigt diese Gruppe nicht mehr. Sie wird noch einmal gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n times, and the server still shows the cluster as open. Have it sent again, or take it as sent.</source>
+        <translation>
+            <numerusform>%n-mal gesendet, und der Server zeigt die Gruppe noch als offen. Lassen Sie sie noch einmal senden, oder nehmen Sie sie als gesendet.</numerusform>
+            <numerusform>%n-mal gesendet, und der Server zeigt die Gruppe noch als offen. Lassen Sie sie noch einmal senden, oder nehmen Sie sie als gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has this cluster on the screen.</source>
+        <translation>Jemand anders hat diese Gruppe auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The answer may have arrived, and this server shows no way to find out. Have it sent again, or take it as sent.</source>
+        <translation>Die Antwort ist vielleicht angekommen, und bei diesem Server lässt sich das nicht feststellen. Lassen Sie sie noch einmal senden, oder nehmen Sie sie als gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::KeychainText</name>
+    <message>
+        <source>The keychain of this computer cannot be used: %1. The key was not stored anywhere, and your answers are kept. Unlock or install a keychain, or keep the key for this run only.</source>
+        <translation>Der Schlüsselbund dieses Rechners ist nicht benutzbar: %1. Der Schlüssel wurde nirgends gespeichert, Ihre Antworten bleiben erhalten. Entsperren oder installieren Sie einen Schlüsselbund, oder behalten Sie den Schlüssel nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::LabelFile</name>
     <message>
         <source>An id is missing, so the row was left out.</source>
@@ -2055,6 +2484,13 @@ Befehle:
     <message>
         <source>The file has not the columns of labelled pairs: unique_id_l, unique_id_r and clerical_match_score. Nothing was read. Name its columns like that.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::LookText</name>
+    <message>
+        <source>The server lacks %1 of the %2 clusters that were known to be open. Nothing was given up. Look at the server; if they are really gone, say so.</source>
+        <translation>Dem Server fehlen %1 der %2 Gruppen, die offen waren. Nichts wurde aufgegeben. Sehen Sie beim Server nach; wenn sie wirklich weg sind, sagen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2746,17 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::OutboxStore</name>
+    <message>
+        <source>The delivery of answer %1 is damaged. The answer itself is in the history; run the check of the workspace.</source>
+        <translation>Der Versand der Antwort %1 ist beschädigt. Die Antwort selbst steht im Verlauf; prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no open conflict %1.</source>
+        <translation>Es gibt keinen offenen Konflikt %1.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::PairAnswerStore</name>
     <message>
         <source>The answer on the pair of records %1 and %2 is damaged. The log still has it: run the check of the workspace.</source>
@@ -2335,11 +2782,30 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::ProfileStore</name>
+    <message>
+        <source>The profile %1 is damaged. Remove it and add it again; your answers are not affected.</source>
+        <translation>Das Profil %1 ist beschädigt. Entfernen Sie es und legen Sie es neu an; Ihre Antworten sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. “winnow-cli profile list” shows those that there are.</source>
+        <translation>Es gibt kein Profil „%1“. „winnow-cli profile list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Nothing was changed; choose another name.</source>
+        <translation>Es gibt schon ein Profil „%1“. Nichts wurde geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The session “%1” follows this server, and its answers belong to it. The profile was not removed; pause it instead.</source>
+        <translation>Die Sitzung „%1“ folgt diesem Server, ihre Antworten gehören zu ihm. Das Profil wurde nicht entfernt; halten Sie es stattdessen an.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::RecordName</name>
     <message>
         <source>%1 %2</source>
         <comment>name of a file, then the id of one of its records</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2817,109 @@ Befehle:
     <message>
         <source>Record %1 of %2 is damaged. Do not delete the workspace: copy it, then use a backup.</source>
         <translation>Datensatz %1 von %2 ist beschädigt. Löschen Sie den Arbeitsbereich nicht: Kopieren Sie ihn und nehmen Sie dann eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::RecordText</name>
+    <message>
+        <source>a record has no id, or a field twice</source>
+        <translation>ein Datensatz hat keine Kennung oder ein Feld doppelt</translation>
+    </message>
+    <message>
+        <source>a record names another cluster</source>
+        <translation>ein Datensatz nennt eine andere Gruppe</translation>
+    </message>
+    <message>
+        <source>a record occurs twice</source>
+        <translation>ein Datensatz kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>it has no records</source>
+        <translation>sie hat keine Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::RemoteAccess</name>
+    <message>
+        <source>“%1” is no address of a server. Write it as https://host/path.</source>
+        <translation>„%1“ ist keine Adresse eines Servers. Schreiben Sie sie als https://host/pfad.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not secure: the key would go over the net for everybody to read. Use https; http is only for servers on this machine.</source>
+        <translation>Die Adresse %1 ist nicht sicher: Der Schlüssel ginge für alle lesbar durchs Netz. Nehmen Sie https; http ist nur für Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The address of a server has neither a user nor anything behind a question mark. Keys go into the keychain, not into the address.</source>
+        <translation>Die Adresse eines Servers hat weder einen Benutzer noch etwas hinter einem Fragezeichen. Schlüssel gehören in den Schlüsselbund, nicht in die Adresse.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::RemoteText</name>
+    <message>
+        <source>The server does not accept the key. Your answers are kept; enter the key again in the settings of the server.</source>
+        <translation>Der Server nimmt den Schlüssel nicht an. Ihre Antworten bleiben erhalten; geben Sie den Schlüssel unter „Server bearbeiten“ neu ein.</translation>
+    </message>
+    <message>
+        <source>The session is not there for this key. Your answers are kept; ask those who run the server for access.</source>
+        <translation>Für diesen Schlüssel gibt es die Sitzung nicht. Ihre Antworten bleiben erhalten; bitten Sie die Betreiber des Servers um Zugang.</translation>
+    </message>
+    <message>
+        <source>The server no longer has what was asked for. Your answers are kept here; look whether the session still exists at the server.</source>
+        <translation>Der Server hat das Verlangte nicht mehr. Ihre Antworten bleiben hier; sehen Sie nach, ob es die Sitzung beim Server noch gibt.</translation>
+    </message>
+    <message>
+        <source>The server does not take this request. Your answers are kept here; sending it again would not help.</source>
+        <translation>Der Server nimmt diese Anfrage nicht an. Ihre Antworten bleiben hier; erneutes Senden hülfe nicht.</translation>
+    </message>
+    <message>
+        <source>The protocol of this server has no such call. Nothing was sent, and your answers are kept.</source>
+        <translation>Das Protokoll dieses Servers kennt diesen Aufruf nicht. Nichts wurde gesendet, Ihre Antworten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. Your answers are kept and can be sent later.</source>
+        <translation>Der Server bittet zu warten. Ihre Antworten bleiben erhalten und können später gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server failed. Your answers are kept; try again later. If it goes on, the key may be wrong: some servers fail instead of saying so.</source>
+        <translation>Der Server hat versagt. Ihre Antworten bleiben erhalten; versuchen Sie es später wieder. Wenn es so bleibt, ist vielleicht der Schlüssel falsch: Manche Server versagen, statt es zu sagen.</translation>
+    </message>
+    <message>
+        <source>The reply of the server is damaged or does not fit the request. Your answers are kept; before one is sent again, Winnow looks whether it has arrived.</source>
+        <translation>Die Antwort des Servers ist beschädigt oder passt nicht zur Anfrage. Ihre Antworten bleiben erhalten; bevor eine noch einmal gesendet wird, sieht Winnow nach, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not the expected server, but perhaps the sign-in page of a network. Your answers are kept; check the network and the address.</source>
+        <translation>Unter dieser Adresse antwortet nicht der erwartete Server, sondern vielleicht die Anmeldeseite eines Netzes. Ihre Antworten bleiben erhalten; prüfen Sie das Netz und die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server was not reached. Your answers are kept and can be sent later.</source>
+        <translation>Der Server wurde nicht erreicht. Ihre Antworten bleiben erhalten und können später gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: &quot;%2&quot;</source>
+        <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::RemoteWork</name>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ReplacementText</name>
+    <message>
+        <source>The workspace %1 cannot be moved aside, so nothing was restored. It is as it was; check the permissions of its folder.</source>
+        <translation>Der Arbeitsbereich %1 lässt sich nicht beiseitelegen, darum wurde nichts wiederhergestellt. Er ist, wie er war; prüfen Sie die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1. Nothing was changed; choose another one.</source>
+        <translation>Die Sicherung ist beschädigt: %1. Nichts wurde geändert; wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2935,58 @@ Befehle:
     <message>
         <source>The replay was cancelled. Nothing was changed.</source>
         <translation>Das Nachspielen wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::RescueText</name>
+    <message>
+        <source>Reading what the damaged file still holds</source>
+        <translation>Lesen, was die beschädigte Datei noch enthält</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ReviewServer</name>
+    <message>
+        <source>This server has no such call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is made with GET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ReviewerKeys</name>
+    <message>
+        <source>Line %1 of the file of keys is not “name key”. Nothing is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on line %1 is another reviewer&apos;s already. Give each one of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of keys names no reviewer. Write one “name key” per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SalvageText</name>
+    <message>
+        <source>Carrying out the answers</source>
+        <translation>Antworten ausführen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Neither the file %1 nor a backup gives enough to make a workspace from. Nothing was changed. Keep the file and its journal: the journal is plain text and holds your answers.</source>
+        <translation>Weder die Datei %1 noch eine Sicherung gibt genug für einen Arbeitsbereich her. Nichts wurde geändert. Behalten Sie die Datei und ihr Journal: Das Journal ist lesbarer Text und enthält Ihre Antworten.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3183,59 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::SyncSessionText</name>
+    <message>
+        <source>Reading the server&apos;s queue</source>
+        <translation>Warteschlange des Servers lesen</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to end a conflict. Say “mine” or “theirs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer with the number %1 waits. “winnow-cli outbox” shows those that do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SyncText</name>
+    <message>
+        <source>The sync was cancelled. What was confirmed is confirmed; the rest waits.</source>
+        <translation>Der Abgleich wurde abgebrochen. Was bestätigt ist, ist bestätigt; der Rest wartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused. Nothing was sent.</source>
+        <translation>„%1“ ist angehalten. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1, because the server has asked for it.</source>
+        <translation>Wartet bis %1, weil der Server darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>Wartet bis %1.</translation>
+    </message>
+    <message>
+        <source>Looking at the server</source>
+        <translation>Beim Server nachsehen</translation>
+    </message>
+    <message>
+        <source>Sending answers</source>
+        <translation>Antworten senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has confirmed %n answers and still shows their clusters as open. They are not sent again; tell whoever runs the server.</source>
+        <translation>
+            <numerusform>Der Server hat %n Antwort bestätigt und zeigt ihre Gruppe noch als offen. Sie wird nicht noch einmal gesendet; sagen Sie es den Betreibern.</numerusform>
+            <numerusform>Der Server hat %n Antworten bestätigt und zeigt ihre Gruppen noch als offen. Sie werden nicht noch einmal gesendet; sagen Sie es den Betreibern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server also answers so to a key that it does not know: check the key.</source>
+        <translation>So antwortet dieser Server auch auf einen Schlüssel, den er nicht kennt: Prüfen Sie den Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::TrainingDataText</name>
     <message>
         <source>Reading scored pairs</source>
@@ -2599,6 +3273,41 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::TransportText</name>
+    <message>
+        <source>%1 could not prove that it is the right server: %2. Nothing was sent, and your answers are kept. Ask those who run the server; if it has a certificate authority of its own, choose that authority&apos;s file in the settings of the server.</source>
+        <translation>%1 konnte nicht beweisen, dass es der richtige Server ist: %2. Nichts wurde gesendet, Ihre Antworten bleiben erhalten. Fragen Sie die Betreiber; hat der Server eine eigene Zertifizierungsstelle, wählen Sie deren Datei in den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Your answers are kept and can be sent later; look whether this computer is connected and the address is right.</source>
+        <translation>%1 war nicht erreichbar. Ihre Antworten bleiben erhalten und können später gesendet werden; sehen Sie nach, ob dieser Rechner verbunden ist und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Your answers are kept; try again later.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Ihre Antworten bleiben erhalten; versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before its reply was whole. Your answers are kept; before one is sent again, Winnow looks whether it has arrived.</source>
+        <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war. Ihre Antworten bleiben erhalten; bevor eine noch einmal gesendet wird, sieht Winnow nach, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is not encrypted. Nothing was sent, and your answers are kept. Use an address that begins with https.</source>
+        <translation>Der Weg zu %1 ist nicht verschlüsselt. Nichts wurde gesendet, Ihre Antworten bleiben erhalten. Nehmen Sie eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>The reply of %1 is larger than Winnow reads. Your answers are kept; tell those who run the server.</source>
+        <translation>Die Antwort von %1 ist größer, als Winnow liest. Ihre Antworten bleiben erhalten; sagen Sie es den Betreibern des Servers.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refused the connection. Your answers are kept; look at the proxy in the settings of this computer.</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat die Verbindung abgelehnt. Ihre Antworten bleiben erhalten; prüfen Sie den Proxy in den Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was cancelled. Your answers are kept.</source>
+        <translation>Die Anfrage an %1 wurde abgebrochen. Ihre Antworten bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::VerbsText</name>
     <message>
         <source>There is no column %1 in this session.</source>
@@ -2611,6 +3320,13 @@ Befehle:
     <message>
         <source>The value&apos;s record was left out of this cluster, so its value cannot survive.</source>
         <translation>Der Datensatz des Wertes wurde aus dieser Gruppe ausgelassen, sein Wert kann deshalb nicht bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::WireText</name>
+    <message>
+        <source>The server sends this request on to %1, where Winnow does not follow. Your answers are kept; check the address of the server and the session.</source>
+        <translation>Der Server schickt diese Anfrage weiter zu %1; dorthin folgt Winnow nicht. Ihre Antworten bleiben erhalten; prüfen Sie die Adresse des Servers und die Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3376,13 @@ Befehle:
     <message>
         <source>The folder %1 for the default workspace cannot be made. Name another workspace file.</source>
         <translation>Der Ordner %1 für den üblichen Arbeitsbereich lässt sich nicht anlegen. Nennen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::WriterText</name>
+    <message>
+        <source>The newest answers in this workspace are not as they were saved: %1 Nothing was changed. Do not delete it or the files beside it; let what is left be saved, or restore a backup.</source>
+        <translation>Die neuesten Antworten in diesem Arbeitsbereich sind nicht so, wie sie gespeichert wurden: %1 Nichts wurde geändert. Löschen Sie ihn und die Dateien daneben nicht; lassen Sie retten, was übrig ist, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3656,10 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>The diagnostics are on the clipboard. They say nothing of your records or answers.</source>
         <translation>Die Diagnose ist in der Zwischenablage. Sie sagt nichts über Ihre Datensätze oder Antworten.</translation>
     </message>
+    <message>
+        <source>The program&apos;s log</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::CheckTexts</name>
@@ -3080,6 +3807,57 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>%1 · %2</source>
         <comment>a record and why its value survives</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ConflictModel</name>
+    <message>
+        <source>answered otherwise</source>
+        <translation>anders beantwortet</translation>
+    </message>
+    <message>
+        <source>gone at the server</source>
+        <translation>beim Server weg</translation>
+    </message>
+    <message>
+        <source>other records there now</source>
+        <translation>dort jetzt andere Datensätze</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4315,14 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>There is no session %1 in this workspace. Those that are there are listed below.</source>
         <translation>In diesem Arbeitsbereich gibt es keine Sitzung %1. Die vorhandenen stehen unten.</translation>
     </message>
+    <message>
+        <source>Winnow did not come to close this workspace last time, and the check that followed found damage. Answer nothing more before you have looked.</source>
+        <translation>Winnow kam das letzte Mal nicht dazu, diesen Arbeitsbereich zu schließen, und die Prüfung danach hat Schäden gefunden. Beantworten Sie nichts mehr, bevor Sie nachgesehen haben.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::MembersModel</name>
@@ -3619,6 +4405,84 @@ Beruht auf Qt %1 und SQLite.</translation>
         <translation>
             <numerusform>„%1“ kann nicht zugleich mit %Ln früheren Antwort stimmen:</numerusform>
             <numerusform>„%1“ kann nicht zugleich mit %Ln früheren Antworten stimmen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::OutboxModel</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>vielleicht angekommen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>gone at the server</source>
+        <translation>beim Server weg</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, without %n</source>
+        <translation>
+            <numerusform>ja, ohne %n</numerusform>
+            <numerusform>ja, ohne %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3751,6 +4615,29 @@ Beruht auf Qt %1 und SQLite.</translation>
             <numerusform>%n auffällige Zeile; nichts ist ausgelassen</numerusform>
             <numerusform>%n auffällige Zeilen; nichts ist ausgelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ProfileModel</name>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +5128,65 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ui::ServerDialog</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the server</source>
+        <translation>Server bearbeiten</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Dedupe API, as published</source>
+        <translation>Dedupe-API, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Dedupe API, as last deployed</source>
+        <translation>Dedupe-API, wie zuletzt betrieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key goes into the keychain of your system, and never into the workspace.</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund Ihres Systems und nie in den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give the server a name by which you know it.</source>
+        <translation>Geben Sie dem Server einen Namen, an dem Sie ihn erkennen.</translation>
+    </message>
+    <message>
+        <source>Give the key that you were given for this server.</source>
+        <translation>Geben Sie den Schlüssel ein, den Sie für diesen Server bekommen haben.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::SessionCardModel</name>
     <message>
         <source>%1, %2</source>
@@ -4273,6 +5219,37 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Clusters · %1 of %2 left · needs answers: train first</source>
         <translation>Gruppen · %1 von %2 offen · braucht Antworten: zuerst trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::SessionChooser</name>
+    <message>
+        <source>Sessions of %1</source>
+        <translation>Sitzungen von %1</translation>
+    </message>
+    <message>
+        <source>Sessions of the server</source>
+        <translation>Sitzungen des Servers</translation>
+    </message>
+    <message>
+        <source>This server shows you no session. Ask whoever runs it for one.</source>
+        <translation>Dieser Server zeigt Ihnen keine Sitzung. Bitten Sie die Betreiber um eine.</translation>
+    </message>
+    <message>
+        <source>Offline, all that is open comes here, and your answers wait until you sync. Connected, you get one cluster after the other, and nobody else gets it meanwhile.</source>
+        <translation>Offline kommt alles Offene hierher, und Ihre Antworten warten, bis Sie abgleichen. Verbunden bekommen Sie eine Gruppe nach der anderen, und niemand sonst bekommt sie solange.</translation>
+    </message>
+    <message>
+        <source>Take it offline</source>
+        <translation>Offline nehmen</translation>
+    </message>
+    <message>
+        <source>Answer one, connected</source>
+        <translation>Eine beantworten, verbunden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +5299,233 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>%1 · %2 · about %3 left</source>
         <translation>%1 · %2 · noch etwa %3</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::SyncKeeper</name>
+    <message>
+        <source>The keychain has no key for this server. Your answers are kept; give the key again under “Edit the server”.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für diesen Server. Ihre Antworten bleiben erhalten; geben Sie den Schlüssel unter „Server bearbeiten“ neu ein.</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>%1 The key is kept until you close Winnow, and asked for again then.</source>
+        <translation>%1 Der Schlüssel bleibt, bis Sie Winnow schließen, und wird dann neu erfragt.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Sync with %1</source>
+        <translation>Mit %1 abgleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others have answered %n clusters otherwise. Choose below which answers hold.</source>
+        <translation>
+            <numerusform>Andere haben %n Gruppe anders beantwortet. Wählen Sie unten, welche Antwort gilt.</numerusform>
+            <numerusform>Andere haben %n Gruppen anders beantwortet. Wählen Sie unten, welche Antworten gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent. All is as on the server.</source>
+        <translation>Nichts war zu senden. Alles ist wie beim Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were sent, and the server has them.</source>
+        <translation>
+            <numerusform>%n Antwort wurde gesendet, und der Server hat sie.</numerusform>
+            <numerusform>%n Antworten wurden gesendet, und der Server hat sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1 for its sessions</source>
+        <translation>%1 nach Sitzungen fragen</translation>
+    </message>
+    <message>
+        <source>Take %1 offline</source>
+        <translation>%1 offline nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this session at the server.</source>
+        <translation>In dieser Sitzung ist beim Server nichts offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are here now. You can review them without the server.</source>
+        <translation>
+            <numerusform>%n Gruppe ist jetzt hier. Sie können sie ohne den Server beurteilen.</numerusform>
+            <numerusform>%n Gruppen sind jetzt hier. Sie können sie ohne den Server beurteilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the next cluster of %1</source>
+        <translation>Nächste Gruppe von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is left in this session.</source>
+        <translation>In dieser Sitzung ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>What is left is with other reviewers. Try again in a while.</source>
+        <translation>Was übrig ist, liegt bei anderen. Versuchen Sie es nach einer Weile wieder.</translation>
+    </message>
+    <message>
+        <source>The next cluster is yours until %1.</source>
+        <translation>Die nächste Gruppe gehört Ihnen bis %1.</translation>
+    </message>
+    <message>
+        <source>End conflicts</source>
+        <translation>Konflikte beenden</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::SyncPage</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sessions of this server…</source>
+        <translation>Sitzungen dieses Servers…</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit the server…</source>
+        <translation>Server bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Remove the server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>They are really gone</source>
+        <translation>Sie sind wirklich weg</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ihre übernehmen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Keep mine in all like this</source>
+        <translation>Bei allen solchen meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs in all like this</source>
+        <translation>Bei allen solchen ihre übernehmen</translation>
+    </message>
+    <message>
+        <source>Every ten minutes: on</source>
+        <translation>Alle zehn Minuten: an</translation>
+    </message>
+    <message>
+        <source>Every ten minutes: off</source>
+        <translation>Alle zehn Minuten: aus</translation>
+    </message>
+    <message>
+        <source>Sync with all servers in the background, every ten minutes</source>
+        <translation>Alle zehn Minuten im Hintergrund mit allen Servern abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No server yet. Winnow works without one; add the one with which your team shares its queue.</source>
+        <translation>Noch kein Server. Winnow arbeitet auch ohne; fügen Sie den hinzu, mit dem Ihre Gruppe die Warteschlange teilt.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>None. Where others answer otherwise than you, you choose here.</source>
+        <translation>Keine. Wo andere anders antworten als Sie, wählen Sie hier.</translation>
+    </message>
+    <message>
+        <source>Answers on their way</source>
+        <translation>Antworten unterwegs</translation>
+    </message>
+    <message>
+        <source>Nothing. Answers to a server&apos;s clusters stand here until it has them.</source>
+        <translation>Nichts. Antworten zu Gruppen eines Servers stehen hier, bis er sie hat.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::SyncWords</name>
+    <message>
+        <source>⏸ Paused</source>
+        <translation>⏸ Angehalten</translation>
+    </message>
+    <message>
+        <source>⏳ Waiting until %1 (the server asked)</source>
+        <translation>⏳ Wartet bis %1 (der Server bat darum)</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n conflicts</source>
+        <translation>
+            <numerusform>⚠ %n Konflikt</numerusform>
+            <numerusform>⚠ %n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n blocked</source>
+        <translation>
+            <numerusform>⚠ %n blockiert</numerusform>
+            <numerusform>⚠ %n blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %n waiting</source>
+        <translation>
+            <numerusform>↑ %n wartet</numerusform>
+            <numerusform>↑ %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>✓ Up to date</source>
+        <translation>✓ Aktuell</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>last sync %1</source>
+        <translation>letzter Abgleich %1</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5920,10 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Check the workspace</source>
         <translation>Arbeitsbereich prüfen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ProfileCommand</name>
+    <message numerus="yes">
+        <source>The server answers and shows %n sessions.</source>
+        <translation>
+            <numerusform>The server answers and shows %n session.</numerusform>
+            <numerusform>The server answers and shows %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionLookup</name>
     <message numerus="yes">
         <source>%n sessions are called “%1”. Use the id that “winnow-cli sessions” shows.</source>
@@ -58,6 +68,16 @@
         <translation>
             <numerusform>%n blank line was left out.</numerusform>
             <numerusform>%n blank lines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::app::Desktop</name>
+    <message numerus="yes">
+        <source>The workspace was put together again with %n steps of its history. The damaged one is now %1.</source>
+        <translation>
+            <numerusform>The workspace was put together again with %n step of its history. The damaged one is now %1.</numerusform>
+            <numerusform>The workspace was put together again with %n steps of its history. The damaged one is now %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>winnow::engine::JudgementText</name>
+    <message numerus="yes">
+        <source>Sent %n times, and the server still shows the cluster as open. Have it sent again, or take it as sent.</source>
+        <translation>
+            <numerusform>Sent %n time, and the server still shows the cluster as open. Have it sent again, or take it as sent.</numerusform>
+            <numerusform>Sent %n times, and the server still shows the cluster as open. Have it sent again, or take it as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::Matcher</name>
     <message numerus="yes">
         <source>%n group(s) of look-alikes were so large that only the most similar rows were kept together. Comparing more columns may help.</source>
@@ -133,6 +163,16 @@
         <translation>
             <numerusform>added %n record of %1</numerusform>
             <numerusform>added %n records of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SyncText</name>
+    <message numerus="yes">
+        <source>The server has confirmed %n answers and still shows their clusters as open. They are not sent again; tell whoever runs the server.</source>
+        <translation>
+            <numerusform>The server has confirmed %n answer and still shows its cluster as open. It is not sent again; tell whoever runs the server.</numerusform>
+            <numerusform>The server has confirmed %n answers and still shows their clusters as open. They are not sent again; tell whoever runs the server.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +240,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::OutboxModel</name>
+    <message numerus="yes">
+        <source>yes, without %n</source>
+        <translation>
+            <numerusform>yes, without %n</numerusform>
+            <numerusform>yes, without %n</numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +362,54 @@
         <translation>
             <numerusform>%Ln decision an hour</numerusform>
             <numerusform>%Ln decisions an hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::SyncKeeper</name>
+    <message numerus="yes">
+        <source>Others have answered %n clusters otherwise. Choose below which answers hold.</source>
+        <translation>
+            <numerusform>Others have answered %n cluster otherwise. Choose below which answer holds.</numerusform>
+            <numerusform>Others have answered %n clusters otherwise. Choose below which answers hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were sent, and the server has them.</source>
+        <translation>
+            <numerusform>%n answer was sent, and the server has it.</numerusform>
+            <numerusform>%n answers were sent, and the server has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are here now. You can review them without the server.</source>
+        <translation>
+            <numerusform>%n cluster is here now. You can review it without the server.</numerusform>
+            <numerusform>%n clusters are here now. You can review them without the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::SyncWords</name>
+    <message numerus="yes">
+        <source>⚠ %n conflicts</source>
+        <translation>
+            <numerusform>⚠ %n conflict</numerusform>
+            <numerusform>⚠ %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n blocked</source>
+        <translation>
+            <numerusform>⚠ %n blocked</numerusform>
+            <numerusform>⚠ %n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %n waiting</source>
+        <translation>
+            <numerusform>↑ %n waiting</numerusform>
+            <numerusform>↑ %n waiting</numerusform>
         </translation>
     </message>
 </context>
