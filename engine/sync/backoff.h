@@ -14,4 +14,14 @@ namespace winnow::engine {
 /// (M. Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015.)
 qint64 backOffMs(int failures, std::optional<qint64> retryAfterMs, Random& random);
 
+/// Who asked for a wait.
+enum class WaitOf {
+    Ours, ///< at most a quarter of an hour, and a tenth more
+    Servers, ///< at most a day, and a tenth more
+};
+
+/// Whether a wait until `dueMs` is over at `nowMs` (UTC). One that is longer than any that is ever set is
+/// over, too: the clock has been moved back since.
+bool isDue(qint64 dueMs, qint64 nowMs, WaitOf wait);
+
 } // namespace winnow::engine

@@ -39,6 +39,8 @@ std::optional<Judgement> unsendable(
     const OutboxEntry& entry, bool hasOurAnswer, const ConnectorCapabilities& capabilities)
 {
     const bool isAnswer = entry.verdict == Verdict::Yes || entry.verdict == Verdict::No;
+    if (!isAnswer && !hasOurAnswer)
+        return settled(OutboxState::Superseded, {}); // what was taken back has never arrived
     if (!isAnswer || (hasOurAnswer && !entry.overwrites && !capabilities.canTakeBack))
         return settled(OutboxState::Blocked, {},
             JudgementText::tr("The server has your earlier answer already, and cannot take it back. What you "

@@ -72,6 +72,8 @@ public:
 
 private:
     struct Known {
+        std::optional<OutboxEntry>
+            next; ///< the answer that follows the waiting one, where that may have arrived
         std::optional<OutboxEntry> waiting; ///< pending, unknown or blocked: at most one is judged at a time
         std::optional<OutboxEntry> answered; ///< the newest that the server has
         bool hasOurAnswer = false;
@@ -89,8 +91,11 @@ private:
             if (entry.state == OutboxState::Acknowledged) {
                 known.hasOurAnswer = true;
                 known.answered = entry;
-            } else if (waits && !known.waiting) // what may have been sent comes before what follows it
+            } else if (waits && !known.waiting) { // what may have been sent comes before what follows it
                 known.waiting = entry;
+            } else if (waits) {
+                known.next = entry;
+            }
         }
         const auto conflicts = m_stores.outbox().openConflicts();
         if (!conflicts)
@@ -137,6 +142,8 @@ private:
             m_outcome.open.push_back(item.item);
         if (const auto noted = noteSight(item, open, known); !noted)
             return noted;
+        if (known.waiting && known.next && open)
+            return replace(*known.waiting, *known.next, item, open, known.hasOurAnswer);
         if (known.waiting)
             return judgeEntry(*known.waiting, item, open, known.hasOurAnswer);
         if (known.answered)
@@ -155,11 +162,22 @@ private:
             ++item.missing;
         if (!open || !open->isCheckedOut)
             item.heldSinceMs = 0;
-        else if (item.heldSinceMs == 0)
+        else if (item.heldSinceMs == 0 || item.heldSinceMs > m_wish.nowMs) // the clock was moved back
             item.heldSinceMs = m_wish.nowMs;
         if (!open && item.missing == 1 && !m_queue.decided.contains(item.cluster))
             m_outcome.wantsSecondLook = true;
         return item == before ? Result<void>() : m_stores.remoteItems().update(item);
+    }
+
+    /// The question is still open, so the first answer has not arrived; it must not, now that another is
+    /// given.
+    Result<void> replace(OutboxEntry first, const OutboxEntry& next, const RemoteItem& item,
+        const RemoteCluster* open, bool hasOurAnswer)
+    {
+        first.state = OutboxState::Superseded;
+        first.lastError.clear();
+        const auto updated = m_stores.outbox().update(first);
+        return updated ? judgeEntry(next, item, open, hasOurAnswer) : updated;
     }
 
     Result<void> judgeEntry(
@@ -179,8 +197,9 @@ private:
                 return fail(lease);
             sight.hasSameRecords = fingerprintOf(recordIdsOf(*open)) == item.fingerprint;
             sight.isWithOther = open->isCheckedOut && !(*lease && (*lease)->expiresMs > m_wish.nowMs);
-            sight.heldUntilMs
-                = open->leaseEndMs ? *open->leaseEndMs + clockSlackMs : item.heldSinceMs + longestHoldMs;
+            sight.heldUntilMs = item.heldSinceMs + longestHoldMs; // whatever the server's clock says
+            if (open->leaseEndMs)
+                sight.heldUntilMs = std::min(sight.heldUntilMs, *open->leaseEndMs + clockSlackMs);
         }
         const Judgement judgement = judge(entry, sight, m_wish.capabilities, m_wish.nowMs);
         if (judgement.step == Judgement::Step::Conflict) {
@@ -229,7 +248,10 @@ private:
         switch (judgement.step) {
         case Judgement::Step::Send:
             entry.state = OutboxState::Pending;
-            entry.lastError = before.state == OutboxState::Pending ? before.lastError : QString();
+            if (before.state != OutboxState::Pending) { // why it waited is over, and so is the wait
+                entry.lastError.clear();
+                entry.nextDueMs = 0;
+            }
             m_outcome.toSend.push_back(entry);
             break;
         case Judgement::Step::Wait:
@@ -283,16 +305,20 @@ Result<LookOutcome> compareUnseen(Stores& stores, const RemoteBinding& binding, 
     if (!entries)
         return fail(entries);
     QHash<qint64, bool> answered;
+    QSet<qint64>
+        unsettled; ///< items of which an answer may have arrived: what follows it must not overtake it
     for (OutboxEntry entry : *entries) {
         if (entry.state == OutboxState::Acknowledged)
             answered[entry.item.value] = true;
         const bool waits = entry.state == OutboxState::Pending || entry.state == OutboxState::Unknown
             || entry.state == OutboxState::Blocked;
-        if (!waits)
+        if (!waits || unsettled.contains(entry.item.value))
             continue;
         const Judgement judgement = judgeUnseen(entry, answered.value(entry.item.value), wish.capabilities);
         if (judgement.step == Judgement::Step::Send)
             outcome.toSend.push_back(entry);
+        if (judgement.step == Judgement::Step::Settle && judgement.state == OutboxState::Blocked)
+            unsettled.insert(entry.item.value);
         entry.state = judgement.state;
         entry.evidence = judgement.evidence;
         entry.lastError = judgement.reason;

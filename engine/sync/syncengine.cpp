@@ -105,7 +105,8 @@ bool SyncEngine::mustWait(const SyncWish& wish)
         m_report.problems.append(SyncText::tr("“%1” is paused. Nothing was sent.").arg(m_profile.name));
         return true;
     }
-    const bool isOver = m_profile.nextDueMs <= m_clock.wallMs();
+    const WaitOf wait = m_profile.serverAsked ? WaitOf::Servers : WaitOf::Ours;
+    const bool isOver = isDue(m_profile.nextDueMs, m_clock.wallMs(), wait);
     if (isOver || (wish.isByHand && !m_profile.serverAsked))
         return false;
     m_report.problems.append(m_profile.serverAsked
@@ -222,7 +223,7 @@ Result<qint64> SyncEngine::send(const RemoteBinding& binding, const LookOutcome&
         if (progress.isCancelled())
             return cancelled();
         progress.report({SyncText::tr("Sending answers"), done++, static_cast<qint64>(seen.toSend.size())});
-        if (!m_isByHand && entry.nextDueMs > m_clock.wallMs())
+        if (!m_isByHand && !isDue(entry.nextDueMs, m_clock.wallMs(), WaitOf::Servers))
             continue;
         const auto outcome = m_sender.send(entry, binding.remoteId, progress);
         if (!outcome)

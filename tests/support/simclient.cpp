@@ -86,6 +86,11 @@ Result<Changes> SimClient::answer(const QString& cluster, Verdict verdict, const
     Answer answer{verdict, {}};
     for (const int place : excluded)
         answer.excluded.push_back(stored->cluster.records.at(static_cast<std::size_t>(place)));
+    return perform(item, answer);
+}
+
+Result<Changes> SimClient::perform(ItemId item, const Answer& answer)
+{
     return answerItem({*m_stores, *m_history}, item, answer);
 }
 

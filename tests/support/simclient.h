@@ -24,6 +24,7 @@ public:
     engine::Result<engine::ImportedClusters> pull();
     engine::Result<engine::Changes> answer(
         const QString& cluster, engine::Verdict verdict, const std::vector<int>& excluded = {});
+    engine::Result<engine::Changes> perform(engine::ItemId item, const engine::Answer& answer);
     engine::Result<engine::Changes> undo();
     engine::Result<engine::SyncReport> sync(const engine::SyncWish& wish = {});
     /// The program ends and begins again; what was not committed is gone.

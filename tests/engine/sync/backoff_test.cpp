@@ -14,6 +14,8 @@ private Q_SLOTS:
     void staysWithinItsBounds_data();
     void staysWithinItsBounds();
     void spreadsOverTheWholeRange();
+    void endsAWaitThatNobodySet_data();
+    void endsAWaitThatNobodySet();
 };
 
 void BackoffTest::staysWithinItsBounds_data()
@@ -58,6 +60,30 @@ void BackoffTest::spreadsOverTheWholeRange()
     }
     QVERIFY(shortest < 6'400);
     QVERIFY(longest > 57'600);
+}
+
+/// F20: a due time that the clock jumped away from.
+void BackoffTest::endsAWaitThatNobodySet_data()
+{
+    QTest::addColumn<qint64>("waitMs"); ///< from now
+    QTest::addColumn<bool>("isOver");
+    QTest::addColumn<bool>("isOverForServers");
+    constexpr qint64 minute = 60'000;
+    QTest::newRow("past") << qint64(-1) << true << true;
+    QTest::newRow("now") << qint64(0) << true << true;
+    QTest::newRow("soon") << minute << false << false;
+    QTest::newRow("as long as ours ever are") << 16 * minute << false << false;
+    QTest::newRow("longer than ours") << 17 * minute << true << false;
+    QTest::newRow("as long as a server's ever are") << 26 * 60 * minute << true << false;
+    QTest::newRow("longer than anybody's: the clock was moved back") << 27 * 60 * minute << true << true;
+}
+
+void BackoffTest::endsAWaitThatNobodySet()
+{
+    QFETCH(const qint64, waitMs);
+    constexpr qint64 now = 1'700'000'000'000;
+    QTEST(isDue(now + waitMs, now, WaitOf::Ours), "isOver");
+    QTEST(isDue(now + waitMs, now, WaitOf::Servers), "isOverForServers");
 }
 
 WINNOW_TEST(BackoffTest)

@@ -96,10 +96,12 @@ void JudgementTest::followsTheRules_data()
     partial.excluded = {u"7"_s};
     QTest::newRow("never faked: records left out")
         << partial << open() << Step::Settle << OutboxState::Blocked;
-    QTest::newRow("F61 taken back after it was sent")
-        << entry(OutboxState::Pending, Verdict::Open) << missing() << Step::Settle << OutboxState::Blocked;
     RemoteSight answered = missing(u"yes"_s);
     answered.hasOurAnswer = true;
+    QTest::newRow("F61 taken back after it was sent")
+        << entry(OutboxState::Pending, Verdict::Open) << answered << Step::Settle << OutboxState::Blocked;
+    QTest::newRow("taken back, and it had never arrived")
+        << entry(OutboxState::Pending, Verdict::Open) << open() << Step::Settle << OutboxState::Superseded;
     QTest::newRow("F61 changed after it was sent")
         << entry(OutboxState::Pending, Verdict::No) << answered << Step::Settle << OutboxState::Blocked;
     OutboxEntry over = entry(OutboxState::Pending, Verdict::No);
@@ -120,7 +122,7 @@ void JudgementTest::followsTheRules()
     QTEST(judgement.step, "step");
     QTEST(judgement.state, "state");
     const bool isQuiet = judgement.step == Step::Send || judgement.step == Step::Conflict
-        || judgement.state == OutboxState::Acknowledged;
+        || judgement.state == OutboxState::Acknowledged || judgement.state == OutboxState::Superseded;
     QCOMPARE(judgement.reason.isEmpty(), isQuiet); // whoever waits is told why
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void decisionsOfOthersComeIn();
     void aReplacedAnswerIsShown();
     void aClusterOnAnothersScreenWaits();
+    void whatIsTakenBackInTheAirIsNotSent();
+    void aClockThatIsMovedBackParksNothing();
     void whatWasConfirmedAndIsStillOpenIsReported();
     void afterTwoSendingsAPersonIsAsked();
     void pausedSendsNothing();
@@ -263,6 +265,39 @@ void SyncEngineTest::aClusterOnAnothersScreenWaits()
     QVERIFY(m_client->entryOf(u"1"_s).nextDueMs > m_clock.wallMs());
     m_clock.advance(11 * 60'000);
     QVERIFY(sync().isSettled());
+    QCOMPARE(m_server->effects.size(), size_t(1));
+}
+
+/// Found by the simulation: the first answer would have been sent after it was taken back.
+void SyncEngineTest::whatIsTakenBackInTheAirIsNotSent()
+{
+    QVERIFY(m_client->answer(u"1"_s, Verdict::Yes));
+    m_client->connector().beforeAnswer = [] {
+        throw Killed{};
+    };
+    QVERIFY_THROWS_EXCEPTION(Killed, m_client->sync());
+    m_client->restart();
+    m_client->connector().beforeAnswer = [] {
+    };
+    QVERIFY(m_client->undo());
+    QVERIFY(sync().isSettled());
+    QVERIFY(m_server->effects.empty());
+    QVERIFY(m_client->answer(u"1"_s, Verdict::No));
+    QVERIFY(sync().isSettled());
+    QCOMPARE(m_server->answerOf(u"1"_s), std::optional(u"no"_s));
+}
+
+/// F20: found by the simulation.
+void SyncEngineTest::aClockThatIsMovedBackParksNothing()
+{
+    QVERIFY(m_client->answer(u"1"_s, Verdict::Yes));
+    m_server->clusters.at(u"1"_s).isCheckedOut = true;
+    QCOMPARE(sync(false).counts.waiting, 1);
+    constexpr qint64 year = qint64{365} * 24 * 60 * 60'000;
+    m_clock.advance(-year);
+    QCOMPARE(sync(false).counts.waiting, 1); // still with somebody else
+    m_clock.advance(11 * 60'000);
+    QVERIFY(sync(false).isSettled());
     QCOMPARE(m_server->effects.size(), size_t(1));
 }
 
