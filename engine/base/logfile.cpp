@@ -82,6 +82,15 @@ LogFile::LogFile(const QString& folder, qint64 mostBytes)
     open();
 }
 
+/// What is still said when the program ends goes its usual way.
+LogFile::~LogFile()
+{
+    if (installed != this)
+        return;
+    qInstallMessageHandler(before);
+    installed = nullptr;
+}
+
 void LogFile::open()
 {
     QDir().mkpath(m_folder);

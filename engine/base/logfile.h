@@ -19,6 +19,9 @@ class LogFile {
 public:
     /// `folder` is made when it is missing.
     explicit LogFile(const QString& folder, qint64 mostBytes = 5 * 1024 * 1024);
+    ~LogFile();
+    LogFile(const LogFile&) = delete;
+    LogFile& operator=(const LogFile&) = delete;
 
     /// "2026-11-27T10:00:00.000Z warning winnow.workspace.writer: text", redacted.
     void write(QtMsgType type, const QString& category, const QString& text);
