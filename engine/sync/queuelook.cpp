@@ -217,6 +217,15 @@ private:
             || (decided->second.action == verdictName(entry.verdict) && entry.excluded.isEmpty());
         if (isSame || m_inConflict.contains(item.item.value))
             return {};
+        if (entry.evidence == u"theirs"_s) {
+            const auto isTheirs = isLeftToThem(m_stores, item.item, entry.operation);
+            if (!isTheirs)
+                return fail(isTheirs);
+            if (*isTheirs) {
+                m_outcome.decided.push_back({item.item, decided->second, entry.operation});
+                return {};
+            }
+        }
         RemoteSight sight;
         sight.decided = decided->second;
         return openConflict(entry, item, ConflictKind::Answered, sight);
@@ -274,9 +283,9 @@ private:
     {
         const auto decided = m_queue.decided.find(item.cluster);
         if (decided != m_queue.decided.end())
-            m_outcome.decided.push_back({item.item, decided->second});
+            m_outcome.decided.push_back({item.item, decided->second, {}});
         else if (m_isTrusted && item.missing == 2)
-            m_outcome.decided.push_back({item.item, {}});
+            m_outcome.decided.push_back({item.item, {}, {}});
     }
 
     Stores& m_stores;

@@ -203,11 +203,10 @@ Result<void> SyncEngine::adopt(const LookOutcome& seen, Progress& progress)
         if (progress.isCancelled())
             return cancelled();
         const auto done = m_runner([&](const ReviewContext& context) -> Result<void> {
-            const auto decision = context.stores.decisions().read(decided.item);
-            if (!decision || !decision->has_value())
-                return decision ? Result<void>() : fail(decision);
-            const bool isOpen = (*decision)->decision.verdict == Verdict::Open;
-            return isOpen ? takeOver(context, decided, m_profile.name) : Result<void>();
+            const auto isTheirs = isLeftToThem(context.stores, decided.item, decided.replaces);
+            if (!isTheirs)
+                return fail(isTheirs);
+            return *isTheirs ? takeOver(context, decided, m_profile.name) : Result<void>();
         });
         if (!done)
             return done;

@@ -4,6 +4,8 @@
 #include "engine/store/stores.h"
 #include "engine/sync/folding.h"
 
+#include <algorithm>
+
 namespace winnow::engine {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,30 @@ Verdict verdictOf(const QString& action)
     return verdict == Verdict::Yes || verdict == Verdict::No ? *verdict : Verdict::Skip;
 }
 
+/// Flags, notes and picked values are no answer.
+bool isAboutAnswer(const Operation& operation)
+{
+    return operation.verb == u"answer"_s || operation.undoes || operation.redoes;
+}
+
 } // namespace
+
+Result<bool> isLeftToThem(const Stores& stores, ItemId item, std::optional<OperationSeq> takenOver)
+{
+    const auto decision = stores.decisions().read(item);
+    if (!decision)
+        return fail(decision);
+    if (!decision->has_value())
+        return false;
+    if (!takenOver)
+        return (*decision)->decision.verdict == Verdict::Open;
+    constexpr int deepEnough = 1'000;
+    const auto operations = stores.operations().ofItem(item, deepEnough);
+    if (!operations)
+        return fail(operations);
+    const auto newest = std::find_if(operations->begin(), operations->end(), isAboutAnswer);
+    return newest != operations->end() && newest->seq == *takenOver;
+}
 
 Result<void> takeOver(
     const ReviewContext& context, const DecidedElsewhere& decided, const QString& profileName)

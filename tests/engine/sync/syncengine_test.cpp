@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anEmptiedServerTakesNothingAway();
     void aNewClusterComesIn();
     void decisionsOfOthersComeIn();
+    void othersMayThinkAgain();
     void aReplacedAnswerIsShown();
     void aClusterOnAnothersScreenWaits();
     void whatIsTakenBackInTheAirIsNotSent();
@@ -240,6 +241,26 @@ void SyncEngineTest::decisionsOfOthersComeIn()
     QCOMPARE(operation->front().actor, u"bert"_s);
     QVERIFY(sync().isSettled());
     QVERIFY(m_server->effects.empty()); // no echo
+}
+
+/// Found by the simulation: it was listed as a conflict between others, and "keep mine" sent what nobody
+/// here had said.
+void SyncEngineTest::othersMayThinkAgain()
+{
+    m_server->tellsDecisions = true;
+    m_server->answerByHand(u"3"_s, u"yes"_s, u"bert"_s);
+    m_server->answerByHand(u"4"_s, u"yes"_s, u"bert"_s);
+    QVERIFY(sync().isSettled());
+    QVERIFY(m_client->answer(u"4"_s, Verdict::Yes)); // now it is said here, too
+    m_server->answerByHand(u"3"_s, u"no"_s, u"carla"_s);
+    m_server->answerByHand(u"4"_s, u"no"_s, u"carla"_s);
+    const SyncReport report = sync();
+    QCOMPARE(report.counts.conflicts, 1);
+    QCOMPARE(m_client->conflicts().front().item, m_client->itemOf(u"4"_s));
+    QCOMPARE(m_client->verdictOf(u"3"_s), Verdict::No);
+    const auto operation = m_client->stores().operations().ofItem(m_client->itemOf(u"3"_s), 1);
+    QCOMPARE(operation->front().actor, u"carla"_s);
+    QVERIFY(m_server->effects.empty());
 }
 
 void SyncEngineTest::aReplacedAnswerIsShown()
