@@ -22,6 +22,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::Connection)
 };
 
+/// How long a reader and the writer wait for each other where there is no log between them.
+const QString sharedWaitMs = u"10000"_s;
+
 struct Setting {
     QString name;
     QString value; ///< as it is set and as it reads back
@@ -30,7 +33,6 @@ struct Setting {
 std::vector<Setting> commonSettings()
 {
     return {
-        {u"busy_timeout"_s, u"0"_s},
         {u"cell_size_check"_s, u"1"_s},
         {u"foreign_keys"_s, u"1"_s},
         {u"mmap_size"_s, u"0"_s}, // a failing disk must be an error, not a signal
@@ -39,10 +41,16 @@ std::vector<Setting> commonSettings()
     };
 }
 
-std::vector<Setting> writerSettings()
+bool isShared(const Database& database)
+{
+    return database.place().kind != StoragePlace::Kind::Local;
+}
+
+std::vector<Setting> writerSettings(const Database& database)
 {
     return {
-        {u"journal_mode"_s, u"wal"_s},
+        {u"busy_timeout"_s, isShared(database) ? sharedWaitMs : u"0"_s},
+        {u"journal_mode"_s, isShared(database) ? u"delete"_s : u"wal"_s},
         {u"journal_size_limit"_s, QString::number(walBytesLimit)},
         {u"cache_size"_s, u"-32768"_s}, // KiB
 #ifdef Q_OS_MACOS
@@ -54,8 +62,10 @@ std::vector<Setting> writerSettings()
 
 /// Staged commits fill the log as far as it may grow before they are moved into the file, because each move
 /// waits for the disk twice.
-std::vector<Setting> durabilitySettings(Durability durability)
+std::vector<Setting> durabilitySettings(const Database& database, Durability durability)
 {
+    if (isShared(database))
+        return {{u"synchronous"_s, durability == Durability::Staged ? u"2"_s : u"3"_s}};
     constexpr qint64 pageBytes = 4096;
     if (durability == Durability::Staged)
         return {{u"synchronous"_s, u"1"_s},
@@ -63,11 +73,12 @@ std::vector<Setting> durabilitySettings(Durability durability)
     return {{u"synchronous"_s, u"2"_s}, {u"wal_autocheckpoint"_s, u"1000"_s}};
 }
 
-std::vector<Setting> readerSettings()
+std::vector<Setting> readerSettings(const Database& database)
 {
     return {
         {u"query_only"_s, u"1"_s}, {u"cache_size"_s, u"-16384"_s},
-        {u"busy_timeout"_s, u"250"_s}, // only ever waits for the repair of the log after a kill
+        // With a log it only ever waits for the repair after a kill.
+        {u"busy_timeout"_s, isShared(database) ? sharedWaitMs : u"250"_s},
     };
 }
 
@@ -147,14 +158,14 @@ Result<void> configureConnection(const Database& database)
     const bool writes = database.access() == DatabaseAccess::ReadWrite;
     if (auto done = applySettings(database, commonSettings()); !done)
         return done;
-    if (auto done = applySettings(database, writes ? writerSettings() : readerSettings()); !done || !writes)
+    if (auto done = applySettings(database, writes ? writerSettings(database) : readerSettings(database)); !done || !writes)
         return done;
     return configureDurability(database, Durability::Full);
 }
 
 Result<void> configureDurability(const Database& database, Durability durability)
 {
-    return applySettings(database, durabilitySettings(durability));
+    return applySettings(database, durabilitySettings(database, durability));
 }
 
 } // namespace winnow::engine

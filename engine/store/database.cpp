@@ -3,6 +3,7 @@
 #include "engine/store/connection.h"
 #include "engine/store/migration.h"
 #include "engine/store/rows.h"
+#include "engine/store/schemacheck.h"
 #include "engine/store/sqlerror.h"
 #include "engine/store/statement.h"
 #include "engine/store/statementcache.h"
@@ -33,7 +34,7 @@ QString partialPath(const QString& path)
 
 void removePartial(const QString& path)
 {
-    for (const QLatin1StringView ending : {""_L1, "-wal"_L1, "-shm"_L1})
+    for (const QLatin1StringView ending : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
         QFile::remove(partialPath(path) + ending);
 }
 
@@ -65,6 +66,14 @@ Error missingError(const QString& path)
 {
     return {ErrorCode::NotFound,
         Texts::tr("There is no workspace %1. Check the path.").arg(QDir::toNativeSeparators(path))};
+}
+
+Error linkedError(const QString& path)
+{
+    return {ErrorCode::Conflict,
+        Texts::tr("The workspace %1 has a second name (a hard link). Under that name its newest answers would "
+                  "be missing, so it was not opened for changes. Remove the other name, or open a copy.")
+            .arg(QDir::toNativeSeparators(path))};
 }
 
 Error olderError(const QString& path)
@@ -106,12 +115,45 @@ class DatabaseOpener {
 public:
     using Opened = Result<std::unique_ptr<Database>>;
 
+    /// What a workspace of this program's version has: what its own scripts make.
+    static const Result<std::vector<SchemaObject>>& expectedSchema()
+    {
+        static const Result<std::vector<SchemaObject>> expected
+            = []() -> Result<std::vector<SchemaObject>> {
+            const QString inMemory = u":memory:"_s;
+            const auto connection = openConnection(inMemory, DatabaseAccess::ReadWrite);
+            if (!connection)
+                return fail(connection);
+            const Database database(inMemory, DatabaseAccess::ReadWrite, *connection, {});
+            for (const MigrationScript& script : migrationScripts()) {
+                for (const QString& statement : splitStatements(script.sql)) {
+                    if (const auto done = Statement(database, statement).run(); !done)
+                        return fail(done);
+                }
+            }
+            return schemaObjects(database);
+        }();
+        return expected;
+    }
+
+    static Opened checked(Opened database)
+    {
+        if (!database)
+            return database;
+        const auto& expected = expectedSchema();
+        if (!expected)
+            return fail(expected);
+        const auto fits = checkSchema(**database, *expected);
+        return fits ? std::move(database) : fail(fits);
+    }
+
     static Opened connect(const QString& path, DatabaseAccess access)
     {
         auto connection = openConnection(path, access);
         if (!connection)
             return fail(connection);
-        std::unique_ptr<Database> database(new Database(path, access, *connection));
+        std::unique_ptr<Database> database(
+            new Database(path, access, *connection, storagePlaceOf(path)));
         if (auto configured = configureConnection(*database); !configured)
             return fail(configured);
         return database;
@@ -129,7 +171,7 @@ public:
             return tl::unexpected(tooNewError(path, *version, newestSchemaVersion()));
         if (*version < newestSchemaVersion())
             return tl::unexpected(olderError(path));
-        return database;
+        return checked(std::move(database));
     }
 
     static Opened openForWriting(const QString& path)
@@ -146,7 +188,7 @@ public:
             return database;
         if (auto migrated = migrate(**database, migrationScripts()); !migrated)
             return fail(migrated);
-        return database;
+        return checked(std::move(database));
     }
 
     /// The whole schema in the one file: what closing would move out of the log stays there when the disk is
@@ -183,6 +225,8 @@ public:
 
     static Opened lockAndOpen(const QString& path)
     {
+        if (nameCountOf(path) > 1)
+            return tl::unexpected(linkedError(path));
         auto lock = WorkspaceLock::acquire(path);
         if (!lock)
             return fail(lock);
@@ -225,9 +269,10 @@ Result<std::unique_ptr<Database>> Database::openAsItIs(const QString& path)
                     : tl::unexpected(missingError(file));
 }
 
-Database::Database(QString path, DatabaseAccess access, QString connection)
+Database::Database(QString path, DatabaseAccess access, QString connection, StoragePlace place)
     : m_path(std::move(path))
     , m_access(access)
+    , m_place(std::move(place))
     , m_connection(std::move(connection))
     , m_files(m_path)
     , m_statements(std::make_unique<StatementCache>(m_connection))

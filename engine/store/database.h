@@ -2,6 +2,7 @@
 
 #include "engine/base/result.h"
 #include "engine/store/openfiles.h"
+#include "engine/store/storageplace.h"
 
 #include <QString>
 
@@ -47,6 +48,10 @@ public:
 
     [[nodiscard]] DatabaseAccess access() const { return m_access; }
 
+    /// Anywhere but on this machine's own disk a journal takes the place of the write-ahead log, which only
+    /// works within one machine; then readers and the writer wait for each other.
+    [[nodiscard]] const StoragePlace& place() const { return m_place; }
+
     /// What broke a connection for changes: the disk failed under it, or the file is damaged. Its statements
     /// are refused from then on with this error, until reconnect().
     [[nodiscard]] const std::optional<Error>& breakage() const { return m_breakage; }
@@ -82,12 +87,13 @@ public:
 
 private:
     friend class DatabaseOpener;
-    Database(QString path, DatabaseAccess access, QString connection);
+    Database(QString path, DatabaseAccess access, QString connection, StoragePlace place);
     void disconnect();
     [[nodiscard]] Error movedError();
 
     QString m_path;
     DatabaseAccess m_access;
+    StoragePlace m_place;
     QString m_connection;
     OpenFiles m_files;
     std::optional<Error> m_moved; ///< said again, rather than saving what is committed again

@@ -69,7 +69,7 @@ std::optional<Error> refusal(const QString& path, const QByteArray& header, int 
     const int version = static_cast<int>(headerNumber(header, 60));
     if (version > newestVersion)
         return tooNewError(path, version, newestVersion);
-    if (!hasLeftoverLog(path) && isCutOff(header, QFileInfo(path).size()))
+    if (!hasLeftoverLog(path) && !hasLeftoverJournal(path) && isCutOff(header, QFileInfo(path).size()))
         return cutOffError(path);
     return std::nullopt;
 }
@@ -112,6 +112,11 @@ Error tooNewError(const QString& path, int version, int newestVersion)
 bool hasLeftoverLog(const QString& path)
 {
     return QFileInfo(path + "-wal"_L1).size() > 0;
+}
+
+bool hasLeftoverJournal(const QString& path)
+{
+    return QFileInfo(path + "-journal"_L1).size() > 0;
 }
 
 } // namespace winnow::engine

@@ -32,5 +32,7 @@ Error tooNewError(const QString& path, int version, int newestVersion);
 
 /// A write-ahead log with changes that are not yet in the file itself.
 bool hasLeftoverLog(const QString& path);
+/// A journal with what a change that did not come to its end has to be taken back to.
+bool hasLeftoverJournal(const QString& path);
 
 } // namespace winnow::engine

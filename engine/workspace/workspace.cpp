@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] const Stores& stores() const override { return m_stores; }
 
+    [[nodiscard]] const Database& database() const { return *m_database; }
+
 private:
     explicit ConnectionReader(std::unique_ptr<Database> database)
         : m_database(std::move(database))
@@ -101,7 +103,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     auto d = std::make_unique<Private>(path, mode, clock);
     if (mode == OpenMode::ReadWrite) {
         finishReplacement(path);
-        d->wasLeftOpen = hasLeftoverLog(realPath(path));
+        const QString file = realPath(path);
+        d->wasLeftOpen = hasLeftoverLog(file) || hasLeftoverJournal(file);
         if (const auto saved = backUpBeforeUpdate(path, clock); !saved)
             return fail(saved);
         d->writer = std::make_unique<WriterThread>(path, clock, systemUser());
@@ -141,6 +144,11 @@ OpenMode Workspace::mode() const
 const Clock& Workspace::clock() const
 {
     return m_d->clock;
+}
+
+const StoragePlace& Workspace::place() const
+{
+    return m_d->reader->database().place();
 }
 
 bool Workspace::wasLeftOpen() const

@@ -15,6 +15,7 @@
 namespace winnow::engine {
 
 class Stores;
+struct StoragePlace;
 
 enum class OpenMode {
     ReadWrite, ///< creates the file when there is none; at most one process at a time
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] OpenMode mode() const;
     [[nodiscard]] const Clock& clock() const;
+
+    /// Where it lies; elsewhere than on this machine's own disk people must be told what that costs.
+    [[nodiscard]] const StoragePlace& place() const;
 
     /// Whether whoever had the workspace open last did not come to close it: killed, or the power failed.
     /// What was committed is there nonetheless; the whole is worth a check.

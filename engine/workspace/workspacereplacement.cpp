@@ -24,7 +24,7 @@ struct ReplacementText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::ReplacementText)
 };
 
-const std::array companions{u"-wal"_s, u"-shm"_s};
+const std::array companions{u"-wal"_s, u"-shm"_s, u"-journal"_s};
 
 /// What is ready to take the place.
 QString restoringPath(const QString& workspacePath)

@@ -26,6 +26,11 @@ if(WINNOW_SANITIZE)
   target_link_options(winnow_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Counts which branches an input takes, in all code but the libraries'.
+if(WINNOW_FUZZ)
+  target_compile_options(winnow_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # What a reviewer runs is hardened: position independent, its tables read-only after the start, its buffers checked.
 include(CheckPIESupported)
 check_pie_supported()

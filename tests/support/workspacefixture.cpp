@@ -2,7 +2,9 @@
 
 #include "engine/base/random.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -40,8 +42,10 @@ QString mistyped(QString name, Random& random)
 
 } // namespace
 
-WorkspaceFixture::WorkspaceFixture(int entities)
+WorkspaceFixture::WorkspaceFixture(int entities, const QString& workspaceName)
+    : m_workspaceName(workspaceName)
 {
+    QDir().mkpath(QFileInfo(workspacePath()).absolutePath());
     makeTable(entities);
     reopen();
 }

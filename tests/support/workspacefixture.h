@@ -20,7 +20,8 @@ namespace winnow::tests {
 /// third one without a phone. The same persons each time.
 class WorkspaceFixture {
 public:
-    explicit WorkspaceFixture(int entities = 60);
+    explicit WorkspaceFixture(
+        int entities = 60, const QString& workspaceName = QStringLiteral("test.winnow"));
 
     /// False when the workspace could not be opened; says why on the console.
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
@@ -34,7 +35,7 @@ public:
     /// A path in the fixture's folder.
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    [[nodiscard]] QString workspacePath() const { return path(QStringLiteral("test.winnow")); }
+    [[nodiscard]] QString workspacePath() const { return path(m_workspaceName); }
 
     /// Writes a file into the folder and returns its path.
     QString writeFile(const QString& name, const QByteArray& content) const;
@@ -64,6 +65,7 @@ private:
     void addRecord(int entity, const QString& name, const QString& street, const QString& phone);
 
     QTemporaryDir m_folder;
+    QString m_workspaceName; ///< may lie in a folder of the folder
     ManualClock m_clock;
     engine::SilentProgress m_progress;
     QByteArray m_table;
