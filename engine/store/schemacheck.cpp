@@ -33,6 +33,11 @@ Result<SchemaObject> readObject(const Statement& row)
     return SchemaObject{row.text(0), row.text(1), row.text(2)};
 }
 
+bool isTable(const SchemaObject& object)
+{
+    return object.type == u"table"_s;
+}
+
 tl::unexpected<Error> strangeError(const Database& database, const SchemaObject& object)
 {
     return fail(ErrorCode::Foreign,
@@ -59,7 +64,8 @@ Result<void> checkSchema(const Database& database, const std::vector<SchemaObjec
         if (std::find(expected.begin(), expected.end(), object) == expected.end())
             return strangeError(database, object);
     }
-    if (objects->size() == expected.size())
+    if (std::count_if(objects->begin(), objects->end(), isTable)
+        == std::count_if(expected.begin(), expected.end(), isTable))
         return {};
     return fail(ErrorCode::Corrupt,
         SchemaText::tr("The workspace %1 lacks tables that it should have. It was not changed. Use a backup "
