@@ -19,6 +19,9 @@ struct Environment {
     /// Prints a line at once, for a command that goes on.
     std::function<void(const QString&)> announce = [](const QString&) {
     };
+    /// Prints a line at once where it is read and not parsed.
+    std::function<void(const QString&)> warn = [](const QString&) {
+    };
 };
 
 /// How many words without a leading "--" a command takes.

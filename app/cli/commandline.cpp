@@ -88,7 +88,10 @@ Outcome runWithProgress(const Command& command, const Arguments& arguments, cons
         if (auto* file = qobject_cast<QFileDevice*>(&surroundings.console.output))
             file->flush();
     };
-    return command.run(arguments, {surroundings.clock, progress, announce});
+    const auto warn = [&surroundings](const QString& line) {
+        print(surroundings.console.errors, line + u'\n');
+    };
+    return command.run(arguments, {surroundings.clock, progress, announce, warn});
 }
 
 ExitCode runCommand(const Command& command, const QStringList& words, const Surroundings& surroundings)

@@ -1,5 +1,7 @@
 #include "app/cli/workspaceaccess.h"
 
+#include "engine/workspace/placewarning.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -46,6 +48,9 @@ Attempt<std::unique_ptr<engine::Workspace>> openWorkspace(
     auto workspace = engine::Workspace::open(*path, mode, environment.clock);
     if (!workspace)
         return failed(workspace);
+    const QString warning = engine::placeWarning(**workspace);
+    if (mode == engine::OpenMode::ReadWrite && !warning.isEmpty())
+        environment.warn(warning);
     return std::move(*workspace);
 }
 

@@ -5,6 +5,7 @@
 #include "engine/store/workspacefile.h"
 #include "engine/store/workspacelock.h"
 #include "engine/workspace/backups.h"
+#include "engine/workspace/placewarning.h"
 #include "engine/workspace/salvage.h"
 #include "engine/workspace/workspace.h"
 #include "ui/common/filechooser.h"
@@ -160,8 +161,19 @@ void Desktop::showWindow(std::unique_ptr<engine::Workspace> workspace)
     m_workspace = std::move(workspace);
     m_trouble.reset();
     listen();
+    warnOfPlace();
     if (m_options.workspace.isEmpty())
         m_settings->setLastWorkspace(m_workspace->path());
+}
+
+/// Once: whoever has read it and stays there knows why.
+void Desktop::warnOfPlace()
+{
+    const QString warning = engine::placeWarning(*m_workspace);
+    if (warning.isEmpty() || m_settings->wasWarnedOf(m_workspace->path()))
+        return;
+    m_settings->setWarnedOf(m_workspace->path());
+    m_window->showMessage({ui::Message::Tone::Problem, warning});
 }
 
 void Desktop::listen()

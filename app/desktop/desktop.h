@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool namesTable() const;
     void openWanted();
     void listen();
+    void warnOfPlace();
     void takeOver(const HandoverRequest& request);
     void openWorkspace(const QString& path);
     void openForReading(const QString& path);

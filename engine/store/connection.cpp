@@ -60,8 +60,9 @@ std::vector<Setting> writerSettings(const Database& database)
     };
 }
 
-/// Staged commits fill the log as far as it may grow before they are moved into the file, because each move
-/// waits for the disk twice.
+/// Staged commits fill the log nearly as far as it may grow before they are moved into the file, because each
+/// move waits for the disk twice; SQLite moves them behind the commit that reaches the limit, so one batch must
+/// have room above it.
 std::vector<Setting> durabilitySettings(const Database& database, Durability durability)
 {
     if (isShared(database))
@@ -69,7 +70,7 @@ std::vector<Setting> durabilitySettings(const Database& database, Durability dur
     constexpr qint64 pageBytes = 4096;
     if (durability == Durability::Staged)
         return {{u"synchronous"_s, u"1"_s},
-            {u"wal_autocheckpoint"_s, QString::number(walBytesLimit / pageBytes)}};
+            {u"wal_autocheckpoint"_s, QString::number(walBytesLimit / 4 * 3 / pageBytes)}};
     return {{u"synchronous"_s, u"2"_s}, {u"wal_autocheckpoint"_s, u"1000"_s}};
 }
 

@@ -1,5 +1,6 @@
 #include "engine/sync/remoteimport.h"
 
+#include "engine/base/progress.h"
 #include "engine/model/packedrecord.h"
 #include "engine/review/clustertitle.h"
 #include "engine/review/sessionorigin.h"
@@ -8,6 +9,7 @@
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -20,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::RemoteImportText)
+};
+
 /// The column by which the server calls a record; the others are its fields, in the order in which they first
 /// come.
 const QString idColumn = u"record_id"_s;
@@ -27,7 +33,7 @@ const QString idColumn = u"record_id"_s;
 /// Of the session's summary: the column of the titles, so that clusters that come later are called likewise.
 const auto titleMember = "title_field"_L1;
 
-Schema schemaOf(const std::vector<RemoteCluster>& clusters)
+Schema schemaOf(std::span<const RemoteCluster> clusters)
 {
     Schema schema{{{idColumn, FieldType::Code, FieldRole::Show}}};
     for (const RemoteCluster& cluster : clusters) {
@@ -52,11 +58,13 @@ bool isWordy(const QString& value)
 
 /// By which people tell clusters apart: the column of words with the most different values, none when there
 /// are no words. The server does not say.
-std::optional<int> tellingField(const Schema& schema, const std::vector<RemoteCluster>& clusters)
+std::optional<int> tellingField(const Schema& schema, std::span<const RemoteCluster> clusters)
 {
     constexpr std::size_t clustersLookedAt = 500;
     std::vector<QSet<QString>> values(schema.fields.size());
     for (std::size_t place = 0; place < std::min(clusters.size(), clustersLookedAt); ++place) {
+        if (clusters[place].records.empty())
+            continue;
         for (const auto& [name, value] : clusters[place].records.front().fields) {
             const auto field = schema.indexOf(name);
             if (field && value && isWordy(*value))
@@ -90,14 +98,17 @@ std::vector<QString> cellsOf(const RemoteRecord& record, const Schema& schema)
 /// One pull on its way into the workspace.
 class ClusterIntake {
 public:
-    ClusterIntake(Stores& stores, const RemotePlace& place, qint64 nowMs)
+    /// `all`: of which what run() gets is the first part; a new session gets the columns of all.
+    ClusterIntake(
+        Stores& stores, const RemotePlace& place, std::span<const RemoteCluster> all, qint64 nowMs)
         : m_stores(stores)
         , m_place(place)
+        , m_all(all)
         , m_nowMs(nowMs)
     {
     }
 
-    Result<ImportedClusters> run(const std::vector<RemoteCluster>& clusters)
+    Result<ImportedClusters> run(std::span<const RemoteCluster> clusters)
     {
         auto binding = findBinding(m_stores, m_place);
         if (!binding)
@@ -116,7 +127,7 @@ public:
     }
 
 private:
-    Result<std::vector<RemoteCluster>> unknownOf(const std::vector<RemoteCluster>& clusters) const
+    Result<std::vector<RemoteCluster>> unknownOf(std::span<const RemoteCluster> clusters) const
     {
         std::vector<RemoteCluster> fresh;
         for (const RemoteCluster& cluster : clusters) {
@@ -136,10 +147,10 @@ private:
         return fresh;
     }
 
-    Result<void> makeSession(const std::vector<RemoteCluster>& clusters)
+    Result<void> makeSession(std::span<const RemoteCluster> clusters)
     {
         const QString name = m_place.name.isEmpty() ? m_place.session : m_place.name;
-        m_schema = schemaOf(clusters);
+        m_schema = schemaOf(m_all);
         auto dataset = m_stores.datasets().begin({name, m_place.profile.baseUrl, m_schema, 0, m_nowMs});
         if (!dataset)
             return fail(dataset);
@@ -156,8 +167,8 @@ private:
             return fail(session);
         SessionOutcome outcome;
         outcome.model = QJsonDocument::fromJson(toJson(unlearnedModelOf(m_schema))).object();
-        outcome.summary = toJson(SessionOrigin{ClusterOrigin::Imported, hasConfidence(clusters)});
-        m_titleField = tellingField(m_schema, clusters);
+        outcome.summary = toJson(SessionOrigin{ClusterOrigin::Imported, hasConfidence(m_all)});
+        m_titleField = tellingField(m_schema, m_all);
         if (m_titleField)
             outcome.summary[titleMember] = *m_titleField;
         if (const auto published = m_stores.sessions().publish(*session, outcome); !published)
@@ -171,7 +182,7 @@ private:
         return {};
     }
 
-    Result<void> addRecords(const std::vector<RemoteCluster>& clusters)
+    Result<void> addRecords(std::span<const RemoteCluster> clusters)
     {
         const auto session = m_stores.sessions().read(m_imported.binding->session);
         if (!session)
@@ -193,7 +204,7 @@ private:
         return m_stores.sessions().takeIn(session->id, dataset->parts.size());
     }
 
-    static qint64 recordCount(const std::vector<RemoteCluster>& clusters)
+    static qint64 recordCount(std::span<const RemoteCluster> clusters)
     {
         return std::accumulate(
             clusters.begin(), clusters.end(), qint64{0}, [](qint64 count, const RemoteCluster& cluster) {
@@ -201,7 +212,7 @@ private:
             });
     }
 
-    static bool hasConfidence(const std::vector<RemoteCluster>& clusters)
+    static bool hasConfidence(std::span<const RemoteCluster> clusters)
     {
         return std::all_of(clusters.begin(), clusters.end(),
             [](const RemoteCluster& cluster) { return cluster.confidence.has_value(); });
@@ -209,7 +220,7 @@ private:
 
     /// `cells` keeps what the records point to.
     std::vector<NewRecord> recordsOf(
-        const std::vector<RemoteCluster>& clusters, std::vector<QByteArray>& cells) const
+        std::span<const RemoteCluster> clusters, std::vector<QByteArray>& cells) const
     {
         for (const RemoteCluster& cluster : clusters) {
             for (const RemoteRecord& record : cluster.records)
@@ -221,14 +232,14 @@ private:
         return records;
     }
 
-    Result<void> insert(const std::vector<RemoteCluster>& clusters)
+    Result<void> insert(std::span<const RemoteCluster> clusters)
     {
         std::vector<QByteArray> cells;
         const std::vector<NewRecord> records = recordsOf(clusters, cells);
         return insertRecords(m_stores.database(), m_firstRecord, records);
     }
 
-    Result<void> writeItems(const std::vector<RemoteCluster>& clusters)
+    Result<void> writeItems(std::span<const RemoteCluster> clusters)
     {
         ClusterInserter inserter(m_stores.database(), m_imported.binding->session);
         RecordId next = m_firstRecord;
@@ -272,12 +283,43 @@ private:
 
     Stores& m_stores;
     const RemotePlace& m_place;
+    std::span<const RemoteCluster> m_all;
     qint64 m_nowMs;
     Schema m_schema;
     std::optional<int> m_titleField;
     RecordId m_firstRecord;
     ImportedClusters m_imported;
 };
+
+struct Portion {
+    std::span<const RemoteCluster> clusters;
+    std::span<const RemoteCluster> all;
+};
+
+/// How many of the next clusters are written in one transaction.
+std::size_t portionSize(std::span<const RemoteCluster> clusters)
+{
+    constexpr std::size_t mostClusters = 5'000;
+    constexpr std::size_t mostRecords = 20'000;
+    std::size_t records = 0;
+    std::size_t size = 0;
+    while (size < std::min(clusters.size(), mostClusters) && records < mostRecords)
+        records += clusters[size++].records.size();
+    return size;
+}
+
+Result<ImportedClusters> takePortionIn(
+    Stores& stores, const RemotePlace& place, const Portion& portion, qint64 nowMs)
+{
+    auto transaction = Transaction::begin(stores.database());
+    if (!transaction)
+        return fail(transaction);
+    auto imported = ClusterIntake(stores, place, portion.all, nowMs).run(portion.clusters);
+    if (!imported)
+        return imported;
+    const auto committed = transaction->commit();
+    return committed ? imported : fail(committed);
+}
 
 } // namespace
 
@@ -302,16 +344,39 @@ Result<std::optional<RemoteBinding>> findBinding(const Stores& stores, const Rem
 }
 
 Result<ImportedClusters> takeClustersIn(
-    Stores& stores, const RemotePlace& place, const std::vector<RemoteCluster>& clusters, qint64 nowMs)
+    Stores& stores, const RemotePlace& place, std::span<const RemoteCluster> clusters, qint64 nowMs)
 {
-    auto transaction = Transaction::begin(stores.database());
-    if (!transaction)
-        return fail(transaction);
-    auto imported = ClusterIntake(stores, place, nowMs).run(clusters);
-    if (!imported)
-        return imported;
-    const auto committed = transaction->commit();
-    return committed ? imported : fail(committed);
+    return takePortionIn(stores, place, {clusters, clusters}, nowMs);
+}
+
+Result<ImportedClusters> takeQueueIn(const SyncRunner& runner, const RemotePlace& place,
+    std::span<const RemoteCluster> clusters, qint64 nowMs, Progress& progress)
+{
+    ImportedClusters imported;
+    std::size_t done = 0;
+    do {
+        progress.report({ImportText::tr("Taking clusters in"), static_cast<qint64>(done),
+            static_cast<qint64>(clusters.size())});
+        if (progress.isCancelled())
+            return fail(ErrorCode::Cancelled,
+                ImportText::tr("It was cancelled. %n clusters are here; the others come when you pull or "
+                               "sync again.",
+                    nullptr, static_cast<int>(done)));
+        const Portion portion{clusters.subspan(done, portionSize(clusters.subspan(done))), clusters};
+        const auto taken = runner([&](const ReviewContext& context) -> Result<void> {
+            const auto result = takePortionIn(context.stores, place, portion, nowMs);
+            if (!result)
+                return fail(result);
+            imported.binding = result->binding;
+            imported.items += result->items;
+            imported.records += result->records;
+            return {};
+        });
+        if (!taken)
+            return fail(taken);
+        done += portion.clusters.size();
+    } while (done < clusters.size());
+    return imported;
 }
 
 } // namespace winnow::engine

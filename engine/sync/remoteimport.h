@@ -3,15 +3,18 @@
 #include "engine/base/result.h"
 #include "engine/model/profile.h"
 #include "engine/remote/remotevalues.h"
-#include "engine/review/verbs.h"
+#include "engine/sync/syncrunner.h"
 
 #include <QString>
 #include <QtGlobal>
 
 #include <optional>
-#include <vector>
+#include <span>
 
 namespace winnow::engine {
+
+class Progress;
+class Stores;
 
 /// Which session of a server, by which profile.
 struct RemotePlace {
@@ -30,7 +33,13 @@ struct ImportedClusters {
 /// first of them. A cluster that is known, by its name there and the ids of its records, is left as it is.
 /// One transaction: all of them or none.
 Result<ImportedClusters> takeClustersIn(
-    Stores& stores, const RemotePlace& place, const std::vector<RemoteCluster>& clusters, qint64 nowMs);
+    Stores& stores, const RemotePlace& place, std::span<const RemoteCluster> clusters, qint64 nowMs);
+
+/// The same for a whole queue, however long: in portions, between which people's answers get their turn and
+/// the log stays short. After a kill or a cancel the session has the first of them, and the next call the
+/// others.
+Result<ImportedClusters> takeQueueIn(const SyncRunner& runner, const RemotePlace& place,
+    std::span<const RemoteCluster> clusters, qint64 nowMs, Progress& progress);
 
 /// The session here that follows it; none before the first cluster.
 Result<std::optional<RemoteBinding>> findBinding(const Stores& stores, const RemotePlace& place);

@@ -171,12 +171,12 @@ Result<LookOutcome> SyncEngine::look(const RemoteBinding& binding, const SyncWis
         }
         m_report.problems.append(QStringList(queue->problems.begin(), queue->problems.end()));
     }
+    const RemotePlace place{m_profile, binding.remoteId, binding.name};
+    if (const auto taken = takeQueueIn(m_runner, place, queue->clusters, m_clock.wallMs(), progress); !taken)
+        return fail(taken);
     LookOutcome outcome;
     const auto compared = m_runner([&](const ReviewContext& context) -> Result<void> {
         Stores& stores = context.stores;
-        const RemotePlace place{m_profile, binding.remoteId, binding.name};
-        if (const auto taken = takeClustersIn(stores, place, queue->clusters, m_clock.wallMs()); !taken)
-            return fail(taken);
         auto transaction = Transaction::begin(stores.database());
         if (!transaction)
             return fail(transaction);

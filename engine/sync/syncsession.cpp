@@ -99,14 +99,7 @@ Result<ImportedClusters> pullSession(const SyncRunner& runner, Connector& connec
     const auto queue = connector.queue(place.session, progress);
     if (!queue)
         return tl::unexpected(errorOf(queue.error()));
-    ImportedClusters imported;
-    const auto taken = runner([&](const ReviewContext& context) -> Result<void> {
-        auto result = takeClustersIn(context.stores, place, queue->clusters, clock.wallMs());
-        if (result)
-            imported = std::move(*result);
-        return result ? Result<void>() : fail(result);
-    });
-    return taken ? Result<ImportedClusters>(std::move(imported)) : fail(taken);
+    return takeQueueIn(runner, place, queue->clusters, clock.wallMs(), progress);
 }
 
 Result<CheckedOut> checkOut(const SyncRunner& runner, Connector& connector, const RemotePlace& place,
@@ -123,7 +116,7 @@ Result<CheckedOut> checkOut(const SyncRunner& runner, Connector& connector, cons
     const RemoteCluster& cluster = *checkout->cluster;
     outcome.leaseUntilMs = cluster.leaseEndMs.value_or(clock.wallMs() + usualLeaseMs);
     const auto taken = runner([&](const ReviewContext& context) -> Result<void> {
-        const auto imported = takeClustersIn(context.stores, place, {cluster}, clock.wallMs());
+        const auto imported = takeClustersIn(context.stores, place, std::span(&cluster, 1), clock.wallMs());
         if (!imported)
             return fail(imported);
         const auto item = context.stores.remoteItems().find(

@@ -109,6 +109,16 @@ void Settings::setLastVisit(const QString& workspacePath, SessionId session, con
     m_store->setValue(workspaceKey(workspacePath, "place"_L1), place);
 }
 
+bool Settings::wasWarnedOf(const QString& workspacePath) const
+{
+    return m_store->value(workspaceKey(workspacePath, "warned"_L1)).toBool();
+}
+
+void Settings::setWarnedOf(const QString& workspacePath)
+{
+    m_store->setValue(workspaceKey(workspacePath, "warned"_L1), true);
+}
+
 QString Settings::lastWorkspace() const
 {
     return m_store->value("workspace"_L1).toString();

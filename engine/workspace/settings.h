@@ -53,6 +53,10 @@ public:
     [[nodiscard]] QString lastPlace(const QString& workspacePath) const;
     void setLastVisit(const QString& workspacePath, SessionId session, const QString& place);
 
+    /// Whether the person was told of the place where this workspace lies.
+    [[nodiscard]] bool wasWarnedOf(const QString& workspacePath) const;
+    void setWarnedOf(const QString& workspacePath);
+
     /// The workspace that was open last; empty at the first start.
     [[nodiscard]] QString lastWorkspace() const;
     void setLastWorkspace(const QString& path);

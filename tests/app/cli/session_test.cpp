@@ -1,6 +1,7 @@
 #include "tests/app/cli/clirun.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void importCountsAndListsProblems();
     void namesStayDistinct();
     void saysWhereTheDefaultWorkspaceIs();
+    void warnsOfAFolderThatIsCopiedAway();
     void queuePagesMeetEveryItemOnce();
     void showsReasonsThatAddUp();
     void answersAreUndoneAndRedone();
@@ -213,6 +215,19 @@ void SessionTest::saysWhereTheDefaultWorkspaceIs()
     QVERIFY(isThere);
     QVERIFY2(run.errors.contains(path(u"winnow/workspace.winnow"_s)), qPrintable(run.errors));
     QVERIFY2(run.errors.contains(u"winnow --open-session 1"_s), qPrintable(run.errors));
+}
+
+/// F12
+void SessionTest::warnsOfAFolderThatIsCopiedAway()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"Dropbox"_s));
+    const QString workspace = path(u"Dropbox/mine.winnow"_s);
+    const CliRun made = runCli({u"match"_s, path(u"shops.csv"_s), u"--workspace"_s, workspace, u"--json"_s});
+    QCOMPARE(made.exit, ExitCode::Fine);
+    QVERIFY(made.json()[u"clusters"_s].toInteger() > 0);
+    QVERIFY2(made.errors.contains(u"Dropbox copies away"_s), qPrintable(made.errors));
+    const CliRun looked = runCli({u"sessions"_s, u"--workspace"_s, workspace, u"--json"_s});
+    QVERIFY(!looked.errors.contains(u"Dropbox"_s));
 }
 
 void SessionTest::queuePagesMeetEveryItemOnce()

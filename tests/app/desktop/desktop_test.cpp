@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void opensTheWorkspaceOnceItIsFree();
     void looksAtAWorkspaceInUse();
     void putsADamagedWorkspaceTogether();
+    void warnsOnceOfAFolderThatIsCopiedAway();
     void restoresABackup_data();
     void restoresABackup();
 
@@ -100,6 +102,19 @@ void DesktopTest::opensTheSessionAskedFor()
     QCOMPARE(
         buttons.at(1)->accessibleName(), button.contains(u"%1"_s) ? button.arg(matched->clusters) : button);
     QCOMPARE(desktop.window()->pages().messageText().isEmpty(), isThere);
+}
+
+/// F12
+void DesktopTest::warnsOnceOfAFolderThatIsCopiedAway()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"Dropbox"_s));
+    for (const bool isFirst : {true, false}) {
+        app::Desktop desktop(
+            *qobject_cast<QApplication*>(QCoreApplication::instance()), options(u"Dropbox/mine.winnow"_s));
+        desktop.start();
+        QVERIFY(desktop.window());
+        QCOMPARE(desktop.window()->pages().messageText().contains(u"Dropbox"_s), isFirst);
+    }
 }
 
 void DesktopTest::restoresABackup_data()

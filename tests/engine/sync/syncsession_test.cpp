@@ -1,8 +1,12 @@
 #include "engine/history/chain.h"
 #include "engine/review/decisioncheck.h"
+#include "engine/store/connection.h"
+#include "engine/sync/remoteimport.h"
+#include "tests/support/cancelafterreports.h"
 #include "tests/support/simclient.h"
 #include "tests/support/testmain.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <memory>
@@ -18,6 +22,7 @@ class SyncSessionTest : public QObject {
 private Q_SLOTS:
     void init();
     void pullingTwiceTakesNothingTwice();
+    void aLongQueueComesInPortions();
     void anEmptyQueueMakesNoSession();
     void aCheckoutIsOursUntilItEnds();
     void emptyIsNotDone();
@@ -51,6 +56,45 @@ void SyncSessionTest::pullingTwiceTakesNothingTwice()
     const auto dataset = m_client->stores().datasets().list()->front();
     const auto records = m_client->stores().records().readRecords(dataset, item->cluster.records);
     QCOMPARE(records->front().values, (std::vector<QString>{u"1"_s, u"record 1"_s}));
+}
+
+/// F17: the log stays short, and a cancel between two portions loses nothing that came before.
+void SyncSessionTest::aLongQueueComesInPortions()
+{
+    constexpr int clusters = 12'000;
+    std::vector<RemoteCluster> queue;
+    for (int number = 0; number < clusters; ++number) {
+        RemoteCluster cluster;
+        cluster.id = QString::number(number);
+        cluster.confidence = 0.5;
+        const QString name = u"%1 "_s.arg(number) + QString(1'000, u'x');
+        cluster.records = {{u"%1a"_s.arg(number), {{u"name"_s, name}}},
+            {u"%1b"_s.arg(number), {{number < clusters - 1 ? u"name"_s : u"late"_s, name}}}};
+        queue.push_back(std::move(cluster));
+    }
+    qint64 longestLog = 0;
+    int portions = 0;
+    const auto runner = [&](const SyncWork& work) {
+        ++portions;
+        const auto done = m_client->runner()(work);
+        longestLog = std::max(longestLog, QFileInfo(m_client->database().path() + u"-wal"_s).size());
+        return done;
+    };
+    const RemotePlace place{m_client->profile(), QString::fromLatin1(SimServer::sessionId), {}};
+    CancelAfterReports stopping(2);
+    const auto stopped = takeQueueIn(runner, place, queue, m_clock.wallMs(), stopping);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    const auto rest = takeQueueIn(runner, place, queue, m_clock.wallMs(), m_progress);
+    QVERIFY2(rest, rest ? "" : qPrintable(rest.error().message));
+    QVERIFY(rest->items > 0 && rest->items < clusters);
+    const auto session = m_client->stores().sessions().read(rest->binding->session);
+    QCOMPARE(session->counts.total, clusters);
+    QVERIFY(session->schema.indexOf(u"late"_s)); // the columns of all of it, though the last brought it
+    QCOMPARE(takeQueueIn(runner, place, queue, m_clock.wallMs(), m_progress)->items, 0);
+    qInfo("%d clusters in %d portions; the log had %lld MiB at most", clusters, portions,
+        static_cast<long long>(longestLog >> 20));
+    QVERIFY(longestLog <= walBytesLimit);
 }
 
 void SyncSessionTest::anEmptyQueueMakesNoSession()

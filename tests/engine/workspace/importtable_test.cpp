@@ -1,35 +1,20 @@
+#include "engine/store/connection.h"
 #include "engine/store/stores.h"
 #include "engine/workspace/importtable.h"
+#include "tests/support/cancelafterreports.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 using namespace winnow::engine;
 using namespace winnow::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Cancels after a number of reports.
-class CancellingProgress final : public Progress {
-public:
-    explicit CancellingProgress(int reports)
-        : m_left(reports)
-    {
-    }
-
-    void report(const ProgressStep&) override { --m_left; }
-
-    [[nodiscard]] bool isCancelled() const override { return m_left <= 0; }
-
-private:
-    std::atomic<int> m_left;
-};
-
-} // namespace
 
 class ImportTableTest : public QObject {
     Q_OBJECT
@@ -225,7 +210,7 @@ private Q_SLOTS:
             large += QByteArray::number(i) + ',' + QByteArray(400, 'x') + '\n';
         ImportRequest request;
         request.path = fixture.writeFile(u"large.csv"_s, large);
-        CancellingProgress progress(reports);
+        CancelAfterReports progress(reports);
         const auto outcome = importTable(fixture.workspace(), request, progress);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
@@ -234,6 +219,32 @@ private Q_SLOTS:
         QVERIFY2(next, next ? "" : qPrintable(next.error().message));
         // Its ids start where the discarded ones did: nothing of them is left.
         QCOMPARE(next->dataset.firstRecord, RecordId{1});
+    }
+
+    /// F17
+    void theLogStaysShort()
+    {
+        WorkspaceFixture fixture;
+        QByteArray rows = "id,name,note\n";
+        constexpr int count = 60'000;
+        const QByteArray note(1'500, 'n');
+        for (int number = 0; number < count; ++number)
+            rows += QByteArray::number(number) + ",name " + QByteArray::number(number * 7) + ',' + note + '\n';
+        const QString log = fixture.workspacePath() + u"-wal"_s;
+        std::atomic<qint64> longest = 0;
+        std::jthread watch([&](const std::stop_token& stop) {
+            while (!stop.stop_requested()) {
+                longest = std::max(longest.load(), QFileInfo(log).size());
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            }
+        });
+        const auto imported = fixture.import(fixture.writeFile(u"wide.csv"_s, rows));
+        QVERIFY(imported && imported->dataset.recordCount == count);
+        watch.request_stop();
+        watch.join();
+        qInfo("%lld MiB of rows; the log had %lld MiB at most", static_cast<long long>(rows.size() >> 20),
+            static_cast<long long>(longest >> 20));
+        QVERIFY(longest <= walBytesLimit);
     }
 
     void whatAKilledImportLeftIsSwept()
