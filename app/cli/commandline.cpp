@@ -1,6 +1,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/commands.h"
+#include "engine/base/memory.h"
 #include "engine/base/version.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <new>
 
 namespace winnow::app {
 
@@ -94,6 +96,15 @@ Outcome runWithProgress(const Command& command, const Arguments& arguments, cons
     return command.run(arguments, {surroundings.clock, progress, announce, warn});
 }
 
+Outcome runWithinMemory(const Command& command, const Arguments& arguments, const Surroundings& surroundings)
+{
+    try {
+        return runWithProgress(command, arguments, surroundings);
+    } catch (const std::bad_alloc&) {
+        return failed(engine::outOfMemory());
+    }
+}
+
 ExitCode runCommand(const Command& command, const QStringList& words, const Surroundings& surroundings)
 {
     const Console& console = surroundings.console;
@@ -105,7 +116,7 @@ ExitCode runCommand(const Command& command, const QStringList& words, const Surr
         print(console.output, helpText(command));
         return ExitCode::Fine;
     }
-    const Outcome outcome = runWithProgress(command, *arguments, surroundings);
+    const Outcome outcome = runWithinMemory(command, *arguments, surroundings);
     if (!outcome)
         return printFailure(outcome.error(), usageLine(command), style, console);
     return printReport(*outcome, style, console);

@@ -31,6 +31,8 @@ QString errorCodeName(ErrorCode code)
         return u"cancelled"_s;
     case ErrorCode::Moved:
         return u"moved"_s;
+    case ErrorCode::NoMemory:
+        return u"no_memory"_s;
     case ErrorCode::Conflict:
         return u"conflict"_s;
     case ErrorCode::Internal:

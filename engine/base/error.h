@@ -18,6 +18,7 @@ enum class ErrorCode {
     Foreign, ///< a file that is not a workspace
     Cancelled,
     Moved, ///< the workspace's files were moved, replaced or removed while it was open
+    NoMemory,
     Conflict, ///< the state changed under the caller
     Internal,
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <future>
+#include <system_error>
 #include <utility>
 
 namespace winnow::engine {
@@ -51,8 +52,12 @@ void StageRunner::forRanges(std::size_t count, std::size_t rangeSize,
         }
     };
     std::vector<std::future<void>> others;
-    for (std::size_t thread = 1; thread < std::min(static_cast<std::size_t>(m_threads), ranges); ++thread)
-        others.push_back(std::async(std::launch::async, work));
+    try {
+        for (std::size_t thread = 1; thread < std::min(static_cast<std::size_t>(m_threads), ranges); ++thread)
+            others.push_back(std::async(std::launch::async, work));
+    } catch (const std::system_error&) {
+        // The system has no room for another thread: those that are there do all of it.
+    }
     work();
     for (std::future<void>& other : others)
         other.get();

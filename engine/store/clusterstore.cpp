@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace winnow::engine {
 
 using namespace Qt::StringLiterals;
@@ -39,9 +41,10 @@ Result<StoredCluster> readCluster(const Statement& row)
 } // namespace
 
 ClusterInserter::ClusterInserter(Database& database, SessionId session)
-    : m_insert(database,
-        u"INSERT INTO cluster (session_id, confidence, size, title, members, origin, lineage) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+    : m_database(database)
+    , m_insert(database,
+          u"INSERT INTO cluster (session_id, confidence, size, title, members, origin, lineage) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
     , m_insertWords(database, u"INSERT INTO cluster_text (rowid, words) VALUES (?, ?)"_s)
     , m_session(session)
 {
@@ -57,6 +60,14 @@ Result<ItemId> ClusterInserter::insert(const NewCluster& cluster)
     if (auto done = m_insert.bind(lineage).run(); !done)
         return fail(done);
     const ItemId item{m_insert.insertedId()};
+    const QByteArray title = cluster.title.toUtf8();
+    const QByteArray bytes = title + members;
+    m_database.digests().add(Content::Cluster,
+        digestOf(std::array{item.value, m_session.value, static_cast<qint64>(records.size()),
+                     cluster.origin ? cluster.origin->value : -1,
+                     cluster.lineage.isValid() ? cluster.lineage.value : -1,
+                     bitsOf(cluster.cluster.confidence), qint64{title.size()}},
+            {bytes.constData(), static_cast<std::size_t>(bytes.size())}));
     if (auto done = m_insertWords.bind(item).bind(cluster.words).run(); !done)
         return fail(done);
     return item;

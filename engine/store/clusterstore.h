@@ -45,6 +45,7 @@ public:
     Result<ItemId> insert(const NewCluster& cluster);
 
 private:
+    Database& m_database;
     Statement m_insert;
     Statement m_insertWords;
     SessionId m_session;

@@ -61,8 +61,8 @@ std::vector<Setting> writerSettings(const Database& database)
 }
 
 /// Staged commits fill the log nearly as far as it may grow before they are moved into the file, because each
-/// move waits for the disk twice; SQLite moves them behind the commit that reaches the limit, so one batch must
-/// have room above it.
+/// move waits for the disk twice; SQLite moves them behind the commit that reaches the limit, so one batch
+/// must have room above it.
 std::vector<Setting> durabilitySettings(const Database& database, Durability durability)
 {
     if (isShared(database))
@@ -77,7 +77,8 @@ std::vector<Setting> durabilitySettings(const Database& database, Durability dur
 std::vector<Setting> readerSettings(const Database& database)
 {
     return {
-        {u"query_only"_s, u"1"_s}, {u"cache_size"_s, u"-16384"_s},
+        {u"query_only"_s, u"1"_s},
+        {u"cache_size"_s, u"-16384"_s},
         // With a log it only ever waits for the repair after a kill.
         {u"busy_timeout"_s, isShared(database) ? sharedWaitMs : u"250"_s},
     };
@@ -159,7 +160,8 @@ Result<void> configureConnection(const Database& database)
     const bool writes = database.access() == DatabaseAccess::ReadWrite;
     if (auto done = applySettings(database, commonSettings()); !done)
         return done;
-    if (auto done = applySettings(database, writes ? writerSettings(database) : readerSettings(database)); !done || !writes)
+    if (auto done = applySettings(database, writes ? writerSettings(database) : readerSettings(database));
+        !done || !writes)
         return done;
     return configureDurability(database, Durability::Full);
 }

@@ -71,8 +71,9 @@ Error missingError(const QString& path)
 Error linkedError(const QString& path)
 {
     return {ErrorCode::Conflict,
-        Texts::tr("The workspace %1 has a second name (a hard link). Under that name its newest answers would "
-                  "be missing, so it was not opened for changes. Remove the other name, or open a copy.")
+        Texts::tr(
+            "The workspace %1 has a second name (a hard link). Under that name its newest answers would "
+            "be missing, so it was not opened for changes. Remove the other name, or open a copy.")
             .arg(QDir::toNativeSeparators(path))};
 }
 
@@ -118,8 +119,7 @@ public:
     /// What a workspace of this program's version has: what its own scripts make.
     static const Result<std::vector<SchemaObject>>& expectedSchema()
     {
-        static const Result<std::vector<SchemaObject>> expected
-            = []() -> Result<std::vector<SchemaObject>> {
+        static const Result<std::vector<SchemaObject>> expected = []() -> Result<std::vector<SchemaObject>> {
             const QString inMemory = u":memory:"_s;
             const auto connection = openConnection(inMemory, DatabaseAccess::ReadWrite);
             if (!connection)
@@ -152,8 +152,7 @@ public:
         auto connection = openConnection(path, access);
         if (!connection)
             return fail(connection);
-        std::unique_ptr<Database> database(
-            new Database(path, access, *connection, storagePlaceOf(path)));
+        std::unique_ptr<Database> database(new Database(path, access, *connection, storagePlaceOf(path)));
         if (auto configured = configureConnection(*database); !configured)
             return fail(configured);
         return database;
@@ -386,7 +385,11 @@ Result<std::vector<QString>> Database::integrityProblems() const
     if (!problems || !problems->empty())
         return problems;
     Statement keys(*this, u"PRAGMA foreign_key_check"_s);
-    return readRows<QString>(keys, readForeignKeyLine);
+    problems = readRows<QString>(keys, readForeignKeyLine);
+    const auto version = schemaVersion(*this);
+    if (!problems || !problems->empty() || !version || *version < firstVersionWithDigests)
+        return version ? problems : fail(version);
+    return contentProblems(*this);
 }
 
 Result<void> Database::copyTo(const QString& target) const

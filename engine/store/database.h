@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/store/contentdigest.h"
 #include "engine/store/openfiles.h"
 #include "engine/store/storageplace.h"
 
@@ -75,12 +76,15 @@ public:
     /// For the commits from now on, outside of transactions. Internal when the setting does not hold.
     Result<void> setDurability(Durability durability);
 
-    /// What SQLite's integrity check and the foreign keys find, one sentence each; empty when all is well.
-    /// Reads the whole file.
+    /// What SQLite's integrity check, the foreign keys and the digests of the content find, one sentence
+    /// each; empty when all is well. Reads the whole file.
     [[nodiscard]] Result<std::vector<QString>> integrityProblems() const;
 
     /// Writes a compact copy of what is committed to a new file; `target` must not exist.
     Result<void> copyTo(const QString& target) const;
+
+    /// Whoever inserts or removes content says so here; Transaction does the rest.
+    [[nodiscard]] PendingDigests& digests() const { return m_digests; }
 
     /// The prepared statements of this connection, for Statement.
     [[nodiscard]] StatementCache& statements() const { return *m_statements; }
@@ -98,6 +102,7 @@ private:
     OpenFiles m_files;
     std::optional<Error> m_moved; ///< said again, rather than saving what is committed again
     std::optional<Durability> m_durability = Durability::Full; ///< none: it could not be set
+    mutable PendingDigests m_digests;
     mutable std::optional<Error> m_breakage; ///< found by whoever runs a statement
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<StatementCache> m_statements;

@@ -153,6 +153,9 @@ Result<void> DatasetStore::appendProblems(
 
 Result<void> DatasetStore::publish(const Dataset& dataset)
 {
+    PendingDigests& digests = m_database.digests();
+    if (auto gone = digests.removeRow(m_database, Content::Dataset, dataset.id.value); !gone)
+        return gone;
     Statement update(m_database,
         u"UPDATE dataset SET name = ?, schema = ?, id_field = ?, record_count = ?, problem_count = ?, "
         u"published = 1 "
@@ -161,6 +164,8 @@ Result<void> DatasetStore::publish(const Dataset& dataset)
     update.bind(dataset.recordCount).bind(dataset.problemCount).bind(dataset.id);
     if (auto done = update.run(); !done)
         return done;
+    if (auto come = digests.addRow(m_database, Content::Dataset, dataset.id.value); !come)
+        return come;
     return insertParts(m_database, dataset.id, 0, partsOf(dataset));
 }
 
@@ -221,7 +226,9 @@ Result<void> DatasetStore::discard(DatasetId dataset)
           "FROM row_problem JOIN dataset ON id = dataset_id WHERE dataset_id = ? AND published = 0 LIMIT ?)"_s;
     const QString itself
         = u"DELETE FROM dataset WHERE id IN (SELECT id FROM dataset WHERE id = ? AND published = 0 LIMIT ?)"_s;
-    for (const QString& sql : {records, problems, itself}) {
+    if (auto done = removeInBatches(m_database, records, dataset.value, Content::Record); !done)
+        return done;
+    for (const QString& sql : {problems, itself}) {
         if (auto done = removeInBatches(m_database, sql, dataset.value); !done)
             return done;
     }

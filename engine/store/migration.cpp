@@ -32,12 +32,15 @@ Result<void> runScript(Database& database, const MigrationScript& script)
     if (!transaction)
         return fail(transaction);
     QStringList statements = splitStatements(script.sql);
+    const bool bringsDigests = script.version == firstVersionWithDigests;
     statements.append(u"PRAGMA application_id = %1"_s.arg(workspaceApplicationId));
     statements.append(u"PRAGMA user_version = %1"_s.arg(script.version));
     for (const QString& sql : std::as_const(statements)) {
         if (auto done = Statement(database, sql).run(); !done)
             return done;
     }
+    if (const auto filled = bringsDigests ? recomputeDigests(database) : Result<void>(); !filled)
+        return filled;
     return transaction->commit();
 }
 

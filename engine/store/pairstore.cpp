@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace winnow::engine {
@@ -84,13 +85,19 @@ Result<void> insertAlike(Database& database, SessionId session, std::span<const 
 {
     QByteArray numbers;
     QByteArray evidence;
+    ContentDigest sum;
     for (const ScoredPair& pair : pairs) {
-        appendNumber(numbers, pair.left.value);
-        appendNumber(numbers, pair.right.value);
-        appendNumber(numbers, std::llround(pair.weight / weightStep));
-        appendNumber(numbers, packSignals(pair.signals));
-        evidence.append(packEvidence(pair.fields));
+        const qint64 steps = std::llround(pair.weight / weightStep);
+        const qint64 signals = packSignals(pair.signals);
+        const QByteArray fields = packEvidence(pair.fields);
+        for (const qint64 number : {pair.left.value, pair.right.value, steps, signals})
+            appendNumber(numbers, number);
+        evidence.append(fields);
+        const double weight = static_cast<double>(steps) * weightStep; // as SQLite multiplies it
+        sum += digestOf(std::array{session.value, pair.left.value, pair.right.value, signals, bitsOf(weight)},
+            {fields.constData(), static_cast<std::size_t>(fields.size())});
     }
+    database.digests().add(Content::Pair, sum);
     const qsizetype evidenceLength = evidence.size() / static_cast<qsizetype>(pairs.size());
     Statement insert(database, insertSql());
     insert.bind(pairs.size()).bind(session).bind(numbers).bind(numbers).bind(numbers).bind(weightStep);
@@ -143,7 +150,7 @@ Result<void> removePairsFrom(Database& database, SessionId session, RecordId fir
                         u"session_id, left_record, "
                         "right_record FROM pair WHERE session_id = ? AND right_record >= %1 LIMIT ?)"_s.arg(
                             firstRecord.value);
-    return removeInBatches(database, sql, session.value);
+    return removeInBatches(database, sql, session.value, Content::Pair);
 }
 
 Result<std::vector<ScoredPair>> PairStore::among(SessionId session, std::span<const RecordId> records) const

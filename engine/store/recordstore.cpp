@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace winnow::engine {
 
 using namespace Qt::StringLiterals;
@@ -45,10 +47,20 @@ Result<void> insertLarge(Database& database, RecordId id, const NewRecord& recor
     return insert.bind(id).bind(record.line).bind(cells).run();
 }
 
+void noteRecords(const Database& database, RecordId first, std::span<const NewRecord> records)
+{
+    ContentDigest sum;
+    qint64 id = first.value;
+    for (const NewRecord& record : records)
+        sum += digestOf(std::array{id++, record.line}, record.cells);
+    database.digests().add(Content::Record, sum);
+}
+
 } // namespace
 
 Result<void> insertRecords(Database& database, RecordId first, std::span<const NewRecord> records)
 {
+    noteRecords(database, first, records);
     BlobRun run;
     for (std::size_t next = 0; next < records.size();) {
         const RecordId id{first.value + static_cast<qint64>(next)};

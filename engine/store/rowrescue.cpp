@@ -170,6 +170,28 @@ private:
     qint64 m_rows = 0;
 };
 
+/// Takes what came as it is from now on. Returns of how many tables all rows came, but not as they were
+/// written.
+Result<int> settleDigests(const Database& damaged, Database& into)
+{
+    auto transaction = Transaction::begin(into);
+    if (!transaction)
+        return fail(transaction);
+    if (const auto done = recomputeDigests(into); !done)
+        return fail(done);
+    int changed = 0;
+    for (const Content content : allContent) {
+        const auto before = writtenDigest(damaged, content); // a failure is damage, and says nothing
+        const auto after = writtenDigest(into, content);
+        if (!after)
+            return fail(after);
+        if (before && *before && (*before)->rows == (*after)->rows && **before != **after)
+            ++changed;
+    }
+    const auto committed = transaction->commit();
+    return committed ? Result<int>(changed) : fail(committed);
+}
+
 } // namespace
 
 Result<RescuedRows> rescueRows(const Database& damaged, Database& into, Progress& progress)
@@ -183,6 +205,10 @@ Result<RescuedRows> rescueRows(const Database& damaged, Database& into, Progress
     }
     if (const auto on = Statement(into, u"PRAGMA foreign_keys = 1"_s).run(); !on)
         return fail(on);
+    const auto changed = settleDigests(damaged, into);
+    if (!changed)
+        return fail(changed);
+    rescued.damagedTables += *changed;
     return rescued;
 }
 

@@ -93,10 +93,15 @@ Result<SessionId> SessionStore::begin(const NewSession& session)
 
 Result<void> SessionStore::publish(SessionId session, const SessionOutcome& outcome)
 {
+    PendingDigests& digests = m_database.digests();
+    if (auto gone = digests.removeRow(m_database, Content::Session, session.value); !gone)
+        return gone;
     Statement update(m_database,
         u"UPDATE session SET model = ?, summary = ?, needs_answers = ?, total = ?, published = 1 WHERE id = ?"_s);
     update.bind(jsonText(outcome.model)).bind(jsonText(outcome.summary)).bind(outcome.needsAnswers);
-    return update.bind(outcome.total).bind(session).run();
+    if (auto done = update.bind(outcome.total).bind(session).run(); !done)
+        return done;
+    return digests.addRow(m_database, Content::Session, session.value);
 }
 
 Result<void> SessionStore::discard(SessionId session)
@@ -117,8 +122,15 @@ Result<void> SessionStore::discard(SessionId session)
           "(SELECT session_id, left_record, right_record FROM pair WHERE session_id = ? LIMIT ?)"_s;
     const QString itself
         = u"DELETE FROM session WHERE id IN (SELECT id FROM session WHERE id = ? AND published = 0 LIMIT ?)"_s;
-    for (const QString& sql : {decisions, clusters, pairs, itself}) {
-        if (auto done = removeInBatches(m_database, sql, session.value); !done)
+
+    struct Removal {
+        QString sql;
+        std::optional<Content> content;
+    };
+
+    for (const Removal& removal : {Removal{decisions, {}}, Removal{clusters, Content::Cluster},
+             Removal{pairs, Content::Pair}, Removal{itself, {}}}) {
+        if (auto done = removeInBatches(m_database, removal.sql, session.value, removal.content); !done)
             return done;
     }
     return {};

@@ -29,6 +29,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::Corrupt:
         return Texts::tr(
             "%1 is damaged. Do not delete it or the files beside it: copy them, then use a backup.");
+    case ErrorCode::NoMemory:
+        return Texts::tr("There was not enough memory to work on %1. Everything saved before is safe. Close "
+                         "other programs and try again.");
     case ErrorCode::Unreadable:
         return Texts::tr("%1 could not be read or written by the system. Everything saved before is safe. "
                          "Check the disk and the permissions, then open the workspace again.");
@@ -64,6 +67,8 @@ ErrorCode errorCodeOfSqlite(int resultCode)
     case 10: // SQLITE_IOERR
     case 14: // SQLITE_CANTOPEN
         return ErrorCode::Unreadable;
+    case 7: // SQLITE_NOMEM
+        return ErrorCode::NoMemory;
     case 8: // SQLITE_READONLY
         return ErrorCode::ReadOnly;
     case 11: // SQLITE_CORRUPT

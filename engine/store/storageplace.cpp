@@ -33,8 +33,7 @@ constexpr std::array cloudMarks{
     CloudMark{"iCloud Drive"_L1, "Mobile Documents"_L1, ""_L1},
     CloudMark{"Nextcloud"_L1, "Nextcloud"_L1, ".nextcloudsync.log"_L1},
     CloudMark{"ownCloud"_L1, "ownCloud"_L1, ".owncloudsync.log"_L1},
-    CloudMark{"Box"_L1, "Box Sync"_L1, ""_L1},
-    CloudMark{"pCloud"_L1, "pCloudDrive"_L1, ""_L1},
+    CloudMark{"Box"_L1, "Box Sync"_L1, ""_L1}, CloudMark{"pCloud"_L1, "pCloudDrive"_L1, ""_L1},
     CloudMark{"Syncthing"_L1, "Syncthing"_L1, ".stfolder"_L1},
     CloudMark{"CloudStorage"_L1, "CloudStorage"_L1, ""_L1}, // where macOS puts all of them
 };

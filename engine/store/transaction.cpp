@@ -57,13 +57,17 @@ Transaction::~Transaction()
 {
     // After a full disk SQLite has rolled back already and refuses to do it again; there is nobody to tell
     // and nothing to do about it.
-    if (m_database)
+    if (m_database) {
+        m_database->digests().clear();
         (void)Statement(*m_database, u"ROLLBACK"_s).run();
+    }
     endStaging();
 }
 
 Result<void> Transaction::commit()
 {
+    if (auto written = m_database->digests().write(*m_database); !written)
+        return written;
     auto committed = Statement(*m_database, u"COMMIT"_s).run();
     if (!committed)
         return committed;

@@ -1,5 +1,6 @@
 #include "engine/workspace/workspace.h"
 
+#include "engine/base/memory.h"
 #include "engine/store/database.h"
 #include "engine/store/stores.h"
 #include "engine/store/workspacefile.h"
@@ -13,7 +14,6 @@
 #include <QPromise>
 #include <QStandardPaths>
 
-#include <new>
 #include <utility>
 
 namespace winnow::engine {
@@ -56,19 +56,6 @@ QString systemUser()
 {
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
-}
-
-/// Exceptions of libraries stop in the functions that call them; what is left is memory.
-Result<Changes> runVerb(const Workspace::Verb& verb, const ReviewContext& context)
-{
-    try {
-        return verb(context);
-    } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::Internal,
-            WorkspaceText::tr(
-                "There was not enough memory for this. Nothing was changed; close other programs and try "
-                "again."));
-    }
 }
 
 QFuture<Result<Changes>> refusedFuture(tl::unexpected<Error> error)
@@ -180,7 +167,10 @@ QFuture<Result<Changes>> Workspace::submit(Verb verb)
     const auto promise = std::make_shared<QPromise<Result<Changes>>>();
     promise->start();
     m_d->writer->submit([this, promise, verb = std::move(verb)](const Result<ReviewContext>& context) {
-        const Result<Changes> result = context ? runVerb(verb, *context) : fail(context);
+        const Result<Changes> result = context ? withinMemory([&] {
+            return verb(*context);
+        }) // exceptions of libraries stop where these are called
+                                               : fail(context);
         promise->addResult(result);
         promise->finish();
         if (result && result->parts)

@@ -1,5 +1,6 @@
 #include "engine/workspace/writerthread.h"
 
+#include "engine/base/memory.h"
 #include "engine/history/chain.h"
 #include "engine/history/history.h"
 #include "engine/store/database.h"
@@ -69,8 +70,9 @@ Result<void> WriterThread::open()
 {
     start();
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_opened.has_value(); });
-    return *m_opened;
+    // A thread that the system had no room for does not run, and answers nothing.
+    m_wake.wait(lock, [this] { return m_opened.has_value() || !isRunning(); });
+    return m_opened.value_or(tl::unexpected(outOfMemory()));
 }
 
 void WriterThread::submit(Job job)
@@ -87,25 +89,25 @@ void WriterThread::remove(Removal removal)
     submit([this, removal = std::move(removal)](const Result<ReviewContext>& context) {
         m_removals.push_back(removal);
         if (context)
-            removeLeftovers(context->stores);
+            (void)withinMemory([&] { return removeLeftovers(context->stores), Result<void>(); });
     });
 }
 
 void WriterThread::run()
 {
-    const auto database = Database::open(m_path, DatabaseAccess::ReadWrite);
+    const auto database = withinMemory([this] { return Database::open(m_path, DatabaseAccess::ReadWrite); });
     if (!database) {
         answerOpened(fail(database));
         return;
     }
     Stores stores(**database);
-    if (const auto whole = checkTail(stores); !whole) {
+    if (const auto whole = withinMemory([&] { return checkTail(stores); }); !whole) {
         answerOpened(whole);
         return;
     }
     History history(**database, stores, m_clock, m_actor);
     answerOpened({});
-    sweep(stores);
+    (void)withinMemory([&] { return sweep(stores), Result<void>(); });
     runJobs({stores, history});
 }
 
@@ -135,7 +137,7 @@ void WriterThread::runJobs(const ReviewContext& context)
 bool WriterThread::writeJournal(const Stores& stores)
 {
     constexpr int operationsAtOnce = 64;
-    const auto isWhole = m_journal.write(stores.operations(), operationsAtOnce);
+    const auto isWhole = withinMemory([&] { return m_journal.write(stores.operations(), operationsAtOnce); });
     if (!isWhole && !m_journalFails)
         qCWarning(writerLog) << isWhole.error().message;
     m_journalFails = !isWhole;

@@ -40,7 +40,8 @@ void promise(bool holds, const char* what)
 {
     if (holds)
         return;
-    std::fprintf(stderr, "broken promise: %s\nby these bytes (base64): %s\n", what, reported.toBase64().constData());
+    std::fprintf(
+        stderr, "broken promise: %s\nby these bytes (base64): %s\n", what, reported.toBase64().constData());
     std::abort();
 }
 

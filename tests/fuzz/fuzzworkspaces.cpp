@@ -68,8 +68,8 @@ const QByteArray& baseWorkspace()
     return bytes;
 }
 
-/// Each eight bytes change one place: four say where, the fifth whether the file ends there, three what stands
-/// there.
+/// Each eight bytes change one place: four say where, the fifth whether the file ends there, three what
+/// stands there.
 QByteArray patched(QByteArray workspace, const QByteArray& patches)
 {
     constexpr qsizetype patchBytes = 8;
@@ -134,7 +134,8 @@ void fuzzWorkspace(const QByteArray& bytes)
     const QString path = folder.filePath(QStringLiteral("x.winnow"));
     const QByteArray damaged = patched(baseWorkspace(), bytes);
     QFile file(path);
-    promise(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size(), "the bytes are in a file");
+    promise(
+        file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size(), "the bytes are in a file");
     file.close();
     lookInto(path);
     const SystemClock clock;

@@ -25,9 +25,9 @@ engine::Result<void> runAll(engine::Database& database, const QStringList& state
 engine::Result<void> backToVersionFour(engine::Database& database)
 {
     return runAll(database,
-        {u"DROP TABLE lease"_s, u"DROP TABLE attempt"_s, u"DROP TABLE conflict"_s, u"DROP TABLE outbox"_s,
-            u"DROP TABLE remote_item"_s, u"DROP TABLE remote_session"_s, u"DROP TABLE profile"_s,
-            u"PRAGMA user_version = 4"_s});
+        {u"DROP TABLE content_digest"_s, u"DROP TABLE lease"_s, u"DROP TABLE attempt"_s,
+            u"DROP TABLE conflict"_s, u"DROP TABLE outbox"_s, u"DROP TABLE remote_item"_s,
+            u"DROP TABLE remote_session"_s, u"DROP TABLE profile"_s, u"PRAGMA user_version = 4"_s});
 }
 
 engine::Result<void> backToVersionOne(engine::Database& database)

@@ -8,8 +8,8 @@
 #include <string>
 
 #ifdef QT_WIDGETS_LIB
-#include <QApplication>
-using TestApplication = QApplication;
+#include "tests/support/watchedapplication.h"
+using TestApplication = winnow::tests::WatchedApplication;
 #else
 #include <QCoreApplication>
 using TestApplication = QCoreApplication;
@@ -52,5 +52,8 @@ int main(int argc, char** argv)
         if (chosen == tests.end() || test == chosen)
             failed += QTest::qExec(test->second().get(), arguments);
     }
+#ifdef QT_WIDGETS_LIB
+    application.report();
+#endif
     return failed;
 }

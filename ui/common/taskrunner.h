@@ -2,6 +2,7 @@
 
 #include "engine/base/clock.h"
 #include "engine/base/id.h"
+#include "engine/base/memory.h"
 #include "engine/base/progress.h"
 #include "ui/common/timeleft.h"
 
@@ -70,7 +71,13 @@ TaskId TaskRunner::start(const QString& title, QObject* context, Work work, Fini
     using Value = std::invoke_result_t<Work, engine::Progress&>;
     auto result = std::make_shared<std::optional<Value>>();
     return run(
-        title, context, [work, result](engine::Progress& progress) { result->emplace(work(progress)); },
+        title, context,
+        [work, result](engine::Progress& progress) {
+            if constexpr (std::is_constructible_v<Value, tl::unexpected<engine::Error>>)
+                result->emplace(engine::withinMemory([&] { return work(progress); }));
+            else
+                result->emplace(work(progress));
+        },
         [finished, result] { finished(std::move(**result)); });
 }
 

@@ -33,6 +33,7 @@ void ErrorTest::namesEachCode_data()
     QTest::newRow("moved") << ErrorCode::Moved << u"moved"_s;
     QTest::newRow("foreign") << ErrorCode::Foreign << u"foreign"_s;
     QTest::newRow("cancelled") << ErrorCode::Cancelled << u"cancelled"_s;
+    QTest::newRow("no memory") << ErrorCode::NoMemory << u"no_memory"_s;
     QTest::newRow("conflict") << ErrorCode::Conflict << u"conflict"_s;
     QTest::newRow("internal") << ErrorCode::Internal << u"internal"_s;
 }

@@ -1,5 +1,6 @@
 #include "engine/store/migration.h"
 #include "engine/store/statement.h"
+#include "engine/store/transaction.h"
 #include "engine/store/stores.h"
 #include "tests/engine/store/testworkspace.h"
 #include "tests/support/olderversion.h"
@@ -90,8 +91,10 @@ private Q_SLOTS:
         TestWorkspace workspace;
         QVERIFY(workspace.isOpen());
         const SessionId session = workspace.beginSession();
+        auto transaction = Transaction::begin(workspace.database());
         ClusterInserter inserter(workspace.database(), session);
         const ItemId item = inserter.insert({{{{1}, {2}}, 0.5}, u"title"_s, u"words"_s, {}}).value();
+        require(transaction->commit());
         QVERIFY(workspace.stores().decisions().create(item));
         Decision decision;
         decision.item = item;

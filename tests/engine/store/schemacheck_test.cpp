@@ -1,6 +1,5 @@
-#include "engine/store/schemacheck.h"
-
 #include "engine/store/database.h"
+#include "engine/store/schemacheck.h"
 #include "engine/store/statement.h"
 #include "tests/engine/store/testworkspace.h"
 #include "tests/support/testmain.h"
@@ -62,30 +61,28 @@ void SchemaCheckTest::hostileFilesAreNotOpened_data()
     QTest::newRow("S10 trigger on answers")
         << QStringList{u"CREATE TRIGGER t AFTER INSERT ON operation BEGIN DELETE FROM decision; END"_s}
         << u"t"_s;
-    QTest::newRow("S10 trigger without an end") << QStringList{
-        u"CREATE TRIGGER slow BEFORE UPDATE ON session BEGIN INSERT INTO undo_entry SELECT 1, 1, 1 FROM "
-        "(WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x FROM n) SELECT x FROM n); END"_s}
-                                                << u"slow"_s;
-    QTest::newRow("S10 view in a table's place")
-        << QStringList{u"ALTER TABLE profile RENAME TO hidden"_s,
-               u"CREATE VIEW profile AS SELECT * FROM hidden"_s}
-        << u"hidden"_s;
-    QTest::newRow("S10 view")
-        << QStringList{u"CREATE VIEW v AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
-                       "SELECT x FROM n"_s}
-        << u"v"_s;
+    QTest::newRow("S10 trigger without an end")
+        << QStringList{u"CREATE TRIGGER slow BEFORE UPDATE ON session BEGIN INSERT INTO undo_entry SELECT 1, "
+                       u"1, 1 FROM "
+                       "(WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x FROM n) SELECT x FROM n); END"_s}
+        << u"slow"_s;
+    QTest::newRow("S10 view in a table's place") << QStringList{u"ALTER TABLE profile RENAME TO hidden"_s,
+        u"CREATE VIEW profile AS SELECT * FROM hidden"_s}
+                                                 << u"hidden"_s;
+    QTest::newRow("S10 view") << QStringList{
+        u"CREATE VIEW v AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+        "SELECT x FROM n"_s} << u"v"_s;
     QTest::newRow("S10 expression in an index")
         << QStringList{u"CREATE INDEX i ON session (hex(zeroblob(9)))"_s} << u"i"_s;
     QTest::newRow("S10 generated column")
         << QStringList{u"ALTER TABLE session ADD COLUMN g TEXT AS (hex(zeroblob(9)))"_s} << u"session"_s;
-    QTest::newRow("S10 virtual table") << QStringList{u"CREATE VIRTUAL TABLE words USING fts5(x)"_s}
-                                       << u"words"_s;
+    QTest::newRow("S10 virtual table")
+        << QStringList{u"CREATE VIRTUAL TABLE words USING fts5(x)"_s} << u"words"_s;
     QTest::newRow("S10 one more table") << QStringList{u"CREATE TABLE more (x)"_s} << u"more"_s;
     QTest::newRow("S10 a table less") << QStringList{u"DROP TABLE attempt"_s} << QString();
-    QTest::newRow("S10 schema written by hand")
-        << QStringList{u"PRAGMA writable_schema = 1"_s,
-               u"UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'profile'"_s}
-        << u"profile"_s;
+    QTest::newRow("S10 schema written by hand") << QStringList{u"PRAGMA writable_schema = 1"_s,
+        u"UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'profile'"_s}
+                                                << u"profile"_s;
 }
 
 void SchemaCheckTest::hostileFilesAreNotOpened()

@@ -1,5 +1,4 @@
 #include "engine/store/storageplace.h"
-
 #include "tests/engine/store/testworkspace.h"
 #include "tests/support/testmain.h"
 

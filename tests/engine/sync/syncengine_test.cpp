@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aKilledProgramDoesNotSendAgain_data();
     void aKilledProgramDoesNotSendAgain();
     void whatTheServerAsksForIsHonoured();
+    void afterThreeFaultsTheKeyIsDoubted(); // F51
     void anotherAnswerIsAConflict();
     void whatIsGoneIsLookedForTwice();
     void anEmptiedServerTakesNothingAway();
@@ -165,6 +166,28 @@ void SyncEngineTest::whatTheServerAsksForIsHonoured()
     QVERIFY(early.problems.join(u' ').contains(u"asked"_s));
     m_clock.advance(8'000);
     QVERIFY(sync().isSettled());
+}
+
+/// Some servers answer a key that they do not know with a 500, too; each try asks less often.
+void SyncEngineTest::afterThreeFaultsTheKeyIsDoubted()
+{
+    QVERIFY(m_client->answer(u"1"_s, Verdict::Yes));
+    m_client->connector().fault = [](const QString&) {
+        return SimFault::ServerFault;
+    };
+    QString problems;
+    for (int round = 0; round < 3; ++round) {
+        QVERIFY(!problems.contains(u"check the key"_s));
+        problems = sync().problems.join(u' ');
+        m_clock.advance(60 * 60'000);
+    }
+    QVERIFY2(problems.contains(u"check the key"_s), qPrintable(problems));
+    QCOMPARE(m_client->entryOf(u"1"_s).state, OutboxState::Pending);
+    m_client->connector().fault = [](const QString&) {
+        return SimFault::None;
+    };
+    QVERIFY(sync().isSettled());
+    QCOMPARE(m_server->effects.size(), size_t(1));
 }
 
 void SyncEngineTest::anotherAnswerIsAConflict()

@@ -229,7 +229,8 @@ private Q_SLOTS:
         constexpr int count = 60'000;
         const QByteArray note(1'500, 'n');
         for (int number = 0; number < count; ++number)
-            rows += QByteArray::number(number) + ",name " + QByteArray::number(number * 7) + ',' + note + '\n';
+            rows
+                += QByteArray::number(number) + ",name " + QByteArray::number(number * 7) + ',' + note + '\n';
         const QString log = fixture.workspacePath() + u"-wal"_s;
         std::atomic<qint64> longest = 0;
         std::jthread watch([&](const std::stop_token& stop) {

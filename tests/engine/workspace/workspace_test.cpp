@@ -150,7 +150,7 @@ private Q_SLOTS:
         const auto failed
             = fixture.run([](const ReviewContext&) -> Result<Changes> { throw std::bad_alloc(); });
         QVERIFY(!failed);
-        QCOMPARE(failed.error().code, ErrorCode::Internal);
+        QCOMPARE(failed.error().code, ErrorCode::NoMemory);
         QVERIFY(fixture.run([](const ReviewContext&) -> Result<Changes> { return Changes{}; }));
     }
 
