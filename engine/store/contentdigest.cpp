@@ -161,8 +161,8 @@ ContentDigest digestOfRow(Content content, const Statement& row)
     }
     case Content::Pair: {
         const QByteArray evidence = row.bytes(5);
-        return digestOf(std::array{row.integer(0), row.integer(1), row.integer(2), row.integer(3),
-                            bitsOf(row.real(4))},
+        return digestOf(
+            std::array{row.integer(0), row.integer(1), row.integer(2), row.integer(3), bitsOf(row.real(4))},
             viewOf(evidence));
     }
     case Content::Cluster: {

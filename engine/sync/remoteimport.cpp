@@ -99,8 +99,7 @@ std::vector<QString> cellsOf(const RemoteRecord& record, const Schema& schema)
 class ClusterIntake {
 public:
     /// `all`: of which what run() gets is the first part; a new session gets the columns of all.
-    ClusterIntake(
-        Stores& stores, const RemotePlace& place, std::span<const RemoteCluster> all, qint64 nowMs)
+    ClusterIntake(Stores& stores, const RemotePlace& place, std::span<const RemoteCluster> all, qint64 nowMs)
         : m_stores(stores)
         , m_place(place)
         , m_all(all)

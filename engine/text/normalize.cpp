@@ -84,9 +84,9 @@ QString withoutMarksAndPunctuation(const QString& decomposed)
 std::string normalizedUnicode(std::string_view utf8)
 {
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    // Through upper case, because Qt's folding leaves what becomes two letters (sharp s), and folded before that
-    // for its capital, which upper case leaves; decomposed first, because the capital dotted I folds only
-    // without its dot.
+    // Through upper case, because Qt's folding leaves what becomes two letters (sharp s), and folded before
+    // that for its capital, which upper case leaves; decomposed first, because the capital dotted I folds
+    // only without its dot.
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     const QString folded = decomposed.toCaseFolded().toUpper().toCaseFolded();
     const QString words = withoutMarksAndPunctuation(folded.normalized(QString::NormalizationForm_KD));

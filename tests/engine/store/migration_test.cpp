@@ -1,7 +1,7 @@
 #include "engine/store/migration.h"
 #include "engine/store/statement.h"
-#include "engine/store/transaction.h"
 #include "engine/store/stores.h"
+#include "engine/store/transaction.h"
 #include "tests/engine/store/testworkspace.h"
 #include "tests/support/olderversion.h"
 #include "tests/support/testmain.h"

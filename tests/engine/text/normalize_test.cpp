@@ -26,7 +26,9 @@ void NormalizeTest::normalizes_data()
     QTest::newRow("accents") << QByteArray("Café Ångström") << QByteArray("cafe angstrom");
     QTest::newRow("combining accent") << QByteArray("Cafe\xCC\x81") << QByteArray("cafe");
     QTest::newRow("sharp s") << QByteArray("Straße") << QByteArray("strasse");
-    QTest::newRow("capital sharp s") << QByteArray("STRA\xe1\xba\x9e""E") << QByteArray("strasse");
+    QTest::newRow("capital sharp s") << QByteArray("STRA\xe1\xba\x9e"
+                                                   "E")
+                                     << QByteArray("strasse");
     QTest::newRow("Turkish I") << QByteArray("İstanbul") << QByteArray("istanbul");
     QTest::newRow("full width") << QByteArray("ＡＢＣ１２３") << QByteArray("abc123");
     QTest::newRow("ligature") << QByteArray("ﬁn") << QByteArray("fin");

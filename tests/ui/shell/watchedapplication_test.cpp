@@ -1,6 +1,5 @@
-#include "tests/support/watchedapplication.h"
-
 #include "tests/support/testmain.h"
+#include "tests/support/watchedapplication.h"
 
 #include <QEventLoop>
 #include <QTest>
