@@ -1,9 +1,13 @@
 #include "engine/base/progress.h"
+#include "engine/base/random.h"
 #include "engine/remote/httpclient.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <map>
 
 using namespace winnow::engine;
 using namespace winnow::tests;
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void deliversAtMostOnce();
     void isNotSureOfACutReply_data();
     void isNotSureOfACutReply();
+    void aThousandFaultyRuns();
     void readsAReplyWithoutLengthToItsEnd();
     void doesNotReuseConnections();
     void givesTheBodyOnce();
@@ -110,6 +115,56 @@ void HttpDeliveryTest::isNotSureOfACutReply()
     }
     QCOMPARE(client.exchange(writing(), SilentProgress()).delivery, Delivery::Complete);
     QCOMPARE(server.connections(), static_cast<int>(whole.size()) + 1);
+}
+
+/// What may go wrong with one reply, drawn by chance.
+static FaultScript drawnFault(Random& random)
+{
+    const QByteArray whole = random.below(2) == 0 ? httpReply(R"({"status":"ok"})")
+                                                  : chunkedReply(R"({"status":"ok","message":"done"})", 7);
+    const auto cut = static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(whole.size())));
+    const FaultStep end{random.below(2) == 0 ? Kind::Finish : Kind::Reset, {}};
+    switch (random.below(6)) {
+    case 0:
+        return {{Kind::Apply, {}}, end};
+    case 1:
+        return {{Kind::Apply, {}}, {Kind::Send, whole.first(cut)}, end};
+    case 2:
+        return {{Kind::Wait, {}, 2}, end};
+    case 3:
+        return {{Kind::Apply, {}}, {Kind::Send, httpReply("{}", "503 Later")}, end};
+    case 4:
+        return {{Kind::Apply, {}}, {Kind::Send, whole}, {Kind::Send, whole}, end}; // twice
+    default:
+        return {{Kind::Apply, {}}, {Kind::Send, whole}, {Kind::Finish, {}}};
+    }
+}
+
+/// F36: each attempt has an address of its own, so the ledger shows which came twice.
+void HttpDeliveryTest::aThousandFaultyRuns()
+{
+    constexpr int runs = 1'000;
+    Random random(20240307);
+    FaultServer server;
+    for (int run = 0; run < runs; ++run)
+        server.on({.path = "/mark/" + QByteArray::number(run), .steps = drawnFault(random)});
+    HttpClient client(server.url(), {}, {2s, 2s, 5s});
+    std::map<Delivery, int> outcomes;
+    for (int run = 0; run < runs; ++run) {
+        HttpRequest request = writing();
+        request.path = u"/mark/%1"_s.arg(run);
+        ++outcomes[client.exchange(request, SilentProgress()).delivery];
+    }
+    std::map<QByteArray, int> arrived;
+    for (const FaultDelivery& delivery : server.deliveries())
+        ++arrived[delivery.target];
+    const auto most = std::max_element(arrived.begin(), arrived.end(),
+        [](const auto& one, const auto& other) { return one.second < other.second; });
+    qInfo("%d faulty runs: %d with a whole reply, %d unknown, %d not sent; at most %d delivery per attempt", runs,
+        outcomes[Delivery::Complete], outcomes[Delivery::Unknown], outcomes[Delivery::NotSent], most->second);
+    QCOMPARE(most->second, 1);
+    QCOMPARE(static_cast<int>(arrived.size()), runs - outcomes[Delivery::NotSent]);
+    QVERIFY(outcomes[Delivery::Complete] > runs / 5 && outcomes[Delivery::Unknown] > runs / 5);
 }
 
 void HttpDeliveryTest::readsAReplyWithoutLengthToItsEnd()
