@@ -38,9 +38,12 @@ Result<Column> readColumn(const Statement& row)
     return Column{row.text(0), row.integer(1)};
 }
 
+/// Of a table that stores its rows: a view that somebody has put in its place could go on for ever.
 Result<std::vector<Column>> columnsOf(const Database& database, const QString& table)
 {
-    Statement select(database, u"SELECT name, pk FROM pragma_table_info(?) ORDER BY cid"_s);
+    Statement select(database,
+        u"SELECT c.name, c.pk FROM sqlite_schema s, pragma_table_info(s.name) c "
+        "WHERE s.type = 'table' AND s.name = ? AND s.sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY c.cid"_s);
     return readRows<Column>(select.bind(table), readColumn);
 }
 

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <memory>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void answersOfTheJournalFollowTheBackup();
     void whatFollowsALostAnswerIsKept();
     void answersOnALostSessionAreCounted();
+    void aViewInATablesPlaceGivesNothing();
     void nothingIsTouchedWhereNothingIsLeft();
     void aWorkspaceInUseIsNotSalvaged();
     void aCancelledSalvageChangesNothing();
@@ -204,6 +207,30 @@ void SalvageTest::answersOnALostSessionAreCounted()
     const SalvageOutcome outcome = salvage();
     QCOMPARE(outcome.operations, 1);
     QCOMPARE(outcome.unusable, 1);
+    QVERIFY(isSound());
+}
+
+/// S10: a prepared file is refused at opening, and must not keep the salvage busy for ever.
+void SalvageTest::aViewInATablesPlaceGivesNothing()
+{
+    answer(1);
+    m_fixture->close();
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hostile"_s);
+        connection.setDatabaseName(path());
+        QVERIFY(connection.open());
+        QSqlQuery query(connection);
+        QVERIFY(query.exec(u"ALTER TABLE pair RENAME TO hidden"_s));
+        QVERIFY(query.exec(
+            u"CREATE VIEW pair AS WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x FROM n) SELECT x AS "
+            "session_id, x AS left_record, x AS right_record, x AS weight, x AS evidence FROM n"_s));
+    }
+    QSqlDatabase::removeDatabase(u"hostile"_s);
+    QVERIFY(!Workspace::open(path(), OpenMode::ReadOnly, m_fixture->clock()));
+    const SalvageOutcome outcome = salvage();
+    QCOMPARE(outcome.operations, 1);
+    QVERIFY(outcome.damagedTables >= 1);
+    QCOMPARE(verdicts()[1], Verdict::Yes);
     QVERIFY(isSound());
 }
 
