@@ -36,7 +36,7 @@ std::vector<int> filledFields(const std::vector<Record>& records)
     filled.reserve(records.size());
     for (const Record& record : records) {
         const auto count = std::count_if(record.values.begin(), record.values.end(),
-            [](const QString& value) { return !isBlankValue(value.toStdString()); });
+            [](const QString& value) { return !isBlankValue(QStringView(value)); });
         filled.push_back(static_cast<int>(count));
     }
     return filled;
@@ -54,9 +54,8 @@ std::vector<Candidate> candidatesFor(
     std::vector<Candidate> candidates;
     for (size_t i = 0; i < kept.size(); ++i) {
         const QString& value = valueOf(kept[i], field);
-        const std::string bytes = value.toStdString();
-        if (!isBlankValue(bytes))
-            candidates.push_back({&kept[i], &value, normalizedForMatching(bytes), filled[i]});
+        if (!isBlankValue(QStringView(value)))
+            candidates.push_back({&kept[i], &value, normalizedForMatching(value.toStdString()), filled[i]});
     }
     return candidates;
 }

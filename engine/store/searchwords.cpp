@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace winnow::engine {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,8 @@ namespace {
 /// Case and accents go; compatibility forms (ligatures, full width) become their plain letters.
 QString folded(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; }))
+        return text.toString().toLower();
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     QString plain;
     plain.reserve(decomposed.size());
@@ -26,12 +30,10 @@ bool isPartOfWord(QChar character)
     return character.isLetterOrNumber() || character.isSurrogate();
 }
 
-} // namespace
-
-QStringList searchWords(QStringView text)
+/// Calls visit(word) for each word, once.
+template <typename Visit>
+void forEachWord(const QString& plain, const Visit& visit)
 {
-    const QString plain = folded(text);
-    QStringList words;
     QSet<QStringView> seen;
     for (qsizetype start = 0, end = 0; start < plain.size(); start = end + 1) {
         end = start;
@@ -41,14 +43,29 @@ QStringList searchWords(QStringView text)
         if (word.isEmpty() || seen.contains(word))
             continue;
         seen.insert(word);
-        words.append(word.toString());
+        visit(word);
     }
+}
+
+} // namespace
+
+QStringList searchWords(QStringView text)
+{
+    QStringList words;
+    forEachWord(folded(text), [&words](QStringView word) { words.append(word.toString()); });
     return words;
 }
 
 QString searchText(QStringView text)
 {
-    return searchWords(text).join(u' ');
+    QString joined;
+    joined.reserve(text.size());
+    forEachWord(folded(text), [&joined](QStringView word) {
+        if (!joined.isEmpty())
+            joined += u' ';
+        joined += word;
+    });
+    return joined;
 }
 
 QString prefixQuery(QStringView text)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace winnow::engine {
 
@@ -103,6 +104,24 @@ bool isNullToken(std::string_view normalized)
     return std::find(nullTokens.begin(), nullTokens.end(), normalized) != nullTokens.end();
 }
 
+/// Most values show with their first letter or digit that they are something: the normalized form begins with
+/// it, and no null token does. False where it takes a closer look.
+template <typename Text>
+bool isClearlyFilled(const Text& text)
+{
+    for (const auto unit : text) {
+        const auto character = static_cast<char32_t>(unit);
+        if (character >= 0x80)
+            return false;
+        if (character >= U'0' && character <= U'9')
+            return true;
+        const char32_t letter = character | 0x20;
+        if (letter >= U'a' && letter <= U'z')
+            return letter != U'n' && letter != U'u' && letter != U'm';
+    }
+    return false;
+}
+
 } // namespace
 
 std::string normalizedForMatching(std::string_view utf8)
@@ -115,7 +134,15 @@ std::string normalizedForMatching(std::string_view utf8)
 
 bool isBlankValue(std::string_view utf8)
 {
-    return normalizedForMatching(utf8).empty();
+    const auto* bytes = reinterpret_cast<const unsigned char*>(utf8.data());
+    return !isClearlyFilled(std::span(bytes, utf8.size())) && normalizedForMatching(utf8).empty();
+}
+
+bool isBlankValue(QStringView text)
+{
+    const auto* units = reinterpret_cast<const char16_t*>(text.utf16());
+    return !isClearlyFilled(std::span(units, static_cast<std::size_t>(text.size())))
+        && normalizedForMatching(text.toUtf8().toStdString()).empty();
 }
 
 } // namespace winnow::engine

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringView>
+
 #include <string>
 #include <string_view>
 
@@ -12,5 +14,6 @@ std::string normalizedForMatching(std::string_view utf8);
 /// True for values that mean "nothing here": empty, only spaces and punctuation, or a null token in any case
 /// ("null", "none", "n/a", "unknown" and the like).
 bool isBlankValue(std::string_view utf8);
+bool isBlankValue(QStringView text);
 
 } // namespace winnow::engine

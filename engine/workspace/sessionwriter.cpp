@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -83,6 +84,9 @@ private:
 
     Result<void> writeClusters()
     {
+        // Given back in the thread that took the memory: what another thread gives back both wait for.
+        std::deque<std::shared_ptr<std::vector<NewCluster>>> handedOver;
+        constexpr std::size_t mostHandedOver = 4;
         for (std::size_t first = 0; first < m_builder.clusterCount(); first += clustersPerBatch) {
             const BuildRange range{first, std::min(first + clustersPerBatch, m_builder.clusterCount())};
             const auto clusters = std::make_shared<std::vector<NewCluster>>(m_builder.prepareClusters(range));
@@ -91,6 +95,9 @@ private:
                 m_builder.pairCount() + range.last);
             if (!pushed)
                 return pushed;
+            handedOver.push_back(clusters);
+            if (handedOver.size() > mostHandedOver)
+                handedOver.pop_front();
         }
         return m_writes.finish();
     }

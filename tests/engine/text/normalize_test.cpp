@@ -62,6 +62,12 @@ void NormalizeTest::blankValues_data()
     QTest::newRow("unknown") << QByteArray("(unknown)") << true;
     QTest::newRow("zero") << QByteArray("0") << false;
     QTest::newRow("a word with a null token in it") << QByteArray("unknown street") << false;
+    QTest::newRow("begins like a null token") << QByteArray("nullarbor") << false;
+    QTest::newRow("null token in quotes") << QByteArray("'n/a'") << true;
+    QTest::newRow("letter with an accent") << QByteArray("é") << false;
+    QTest::newRow("only an accent") << QByteArray("\xCC\x81") << true;
+    QTest::newRow("full width null token") << QByteArray("ＮＵＬＬ") << true;
+    QTest::newRow("a letter behind signs") << QByteArray("-- b") << false;
 }
 
 void NormalizeTest::blankValues()
@@ -69,6 +75,8 @@ void NormalizeTest::blankValues()
     QFETCH(QByteArray, text);
     QFETCH(bool, isBlank);
     QCOMPARE(isBlankValue(text.toStdString()), isBlank);
+    QCOMPARE(isBlankValue(QString::fromUtf8(text)), isBlank);
+    QCOMPARE(normalizedForMatching(text.toStdString()).empty(), isBlank); // the quick look misses nothing
 }
 
 WINNOW_TEST(NormalizeTest)
