@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
+#include "app/cli/remotedeed.h"
 #include "app/cli/remotelookup.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspaceaccess.h"
+#include "engine/sync/serverdeed.h"
 #include "engine/sync/syncsession.h"
 
 #include <QCoreApplication>
@@ -18,11 +20,8 @@ struct RemoteText {
     Q_DECLARE_TR_FUNCTIONS(RemoteCommands)
 };
 
-Outcome runRemote(const Arguments& arguments, const Environment& environment)
+Outcome runSessions(const Arguments& arguments, const Environment& environment)
 {
-    if (arguments.word(0) != "sessions"_L1)
-        return misused(RemoteText::tr("“%1” is nothing that a server can be asked for. There is sessions.")
-                           .arg(arguments.word(0)));
     const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
     if (!workspace)
         return tl::unexpected(workspace.error());
@@ -39,6 +38,28 @@ Outcome runRemote(const Arguments& arguments, const Environment& environment)
         table.addRow({session.id, session.name});
     }
     return Report{.json = {{u"sessions"_s, rows}}, .text = table.text()};
+}
+
+QString knownWords()
+{
+    QStringList words{u"sessions"_s};
+    for (const engine::ServerDeed deed : engine::allServerDeeds())
+        words.append(engine::factsOf(deed).word);
+    return words.join(u", "_s);
+}
+
+Outcome runRemote(const Arguments& arguments, const Environment& environment)
+{
+    const bool isList = arguments.word(0) == "sessions"_L1;
+    const auto deed = engine::deedFromWord(arguments.word(0));
+    if (!isList && !deed)
+        return misused(RemoteText::tr("“%1” is nothing that a server can be asked for. There is %2.")
+                           .arg(arguments.word(0), knownWords()));
+    if (isList == (arguments.words().size() > 2))
+        return misused(isList
+                ? RemoteText::tr("The sessions of a server are listed by “sessions PROFILE”.")
+                : RemoteText::tr("Say of which session: “%1 PROFILE SESSION_ID”.").arg(arguments.word(0)));
+    return isList ? runSessions(arguments, environment) : runDeed(*deed, arguments, environment);
 }
 
 Outcome runPull(const Arguments& arguments, const Environment& environment)
@@ -100,8 +121,14 @@ Outcome runCheckout(const Arguments& arguments, const Environment& environment)
 
 Command remoteCommand()
 {
-    return {u"remote"_s, u"sessions PROFILE"_s, RemoteText::tr("Lists the sessions of a server."), {2, 2},
-        {workspaceOption(), keyOption()}, runRemote};
+    return {u"remote"_s, u"sessions PROFILE | DEED PROFILE SESSION_ID"_s,
+        RemoteText::tr("Lists the sessions of a server, or does something with one of them: %1.")
+            .arg(knownWords()),
+        {2, 3},
+        {workspaceOption(), keyOption(),
+            {u"output"_s, u"FILE"_s, RemoteText::tr("where what the server gives is written (else printed)")},
+            {u"yes"_s, {}, RemoteText::tr("really do what changes or deletes something for everybody")}},
+        runRemote};
 }
 
 Command pullCommand()

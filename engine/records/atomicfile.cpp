@@ -74,4 +74,11 @@ Result<void> writeFileAtomically(const QString& path, const std::function<Result
     return {};
 }
 
+Result<void> writeBytesAtomically(const QString& path, const QByteArray& bytes)
+{
+    return writeFileAtomically(path, [&bytes](QIODevice& device) -> Result<void> {
+        return device.write(bytes) == bytes.size() ? Result<void>() : tl::unexpected(writeFailure(device));
+    });
+}
+
 } // namespace winnow::engine

@@ -2,6 +2,7 @@
 
 #include "engine/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -18,5 +19,7 @@ Error writeFailure(const QIODevice& device);
 /// `write` or the disk fails the temporary file is removed. Errors: DiskFull, ReadOnly (the folder or file
 /// cannot be written), or what `write` returned.
 Result<void> writeFileAtomically(const QString& path, const std::function<Result<void>(QIODevice&)>& write);
+/// The same for bytes that are in memory.
+Result<void> writeBytesAtomically(const QString& path, const QByteArray& bytes);
 
 } // namespace winnow::engine

@@ -22,15 +22,6 @@ struct ModelExportText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::ModelExport)
 };
 
-Result<void> writeText(const QString& path, const QByteArray& text)
-{
-    return writeFileAtomically(path, [&text](QIODevice& device) -> Result<void> {
-        if (device.write(text) == text.size())
-            return {};
-        return tl::unexpected<Error>(writeFailure(device));
-    });
-}
-
 QByteArray textOf(const std::vector<QString>& notes)
 {
     QByteArray text;
@@ -43,9 +34,9 @@ QByteArray textOf(const std::vector<QString>& notes)
 Result<ModelExportOutcome> writeSplink(const SplinkExport& splink, const QString& path)
 {
     ModelExportOutcome outcome{splink.notes, path + u".notes.txt"_s};
-    if (const auto written = writeText(outcome.notesPath, textOf(splink.notes)); !written)
+    if (const auto written = writeBytesAtomically(outcome.notesPath, textOf(splink.notes)); !written)
         return fail(written);
-    if (const auto written = writeText(path, splink.settings); !written)
+    if (const auto written = writeBytesAtomically(path, splink.settings); !written)
         return fail(written);
     return outcome;
 }
@@ -82,7 +73,7 @@ Result<ModelExportOutcome> exportModel(const Workspace& workspace, const ModelEx
         const Learning learning = learned->isEmpty() ? Learning::None : Learning::FromAnswers;
         return writeSplink(splinkSettings(*model, *dataset, request.dialect, learning), request.path);
     }
-    const auto written = writeText(request.path, modelFileJson({*model, *learned}));
+    const auto written = writeBytesAtomically(request.path, modelFileJson({*model, *learned}));
     return written ? Result<ModelExportOutcome>(ModelExportOutcome{}) : fail(written);
 }
 

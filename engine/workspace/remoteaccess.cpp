@@ -30,6 +30,29 @@ struct Mark {
     bool operator==(const Mark&) const = default;
 };
 
+/// What waits for one server must never reach another.
+Result<void> checkRetarget(const Stores& stores, const Profile& profile)
+{
+    const auto before = stores.profiles().read(profile.name);
+    const auto bindings = stores.profiles().bindings(profile.id);
+    if (!before || !bindings)
+        return before ? fail(bindings) : fail(before);
+    if (before->baseUrl == profile.baseUrl && before->api == profile.api)
+        return {};
+    for (const RemoteBinding& binding : *bindings) {
+        const auto counts = stores.outbox().counts(binding.id);
+        if (!counts)
+            return fail(counts);
+        if (counts->waiting + counts->blocked + counts->conflicts > 0)
+            return fail(ErrorCode::Conflict,
+                RemoteAccessText::tr(
+                    "Answers wait for “%1” at %2, and must not reach another server. The address was not "
+                    "changed. Sync first, or add the other address as a server of its own.")
+                    .arg(profile.name, before->baseUrl));
+    }
+    return {};
+}
+
 /// By which it is known whether anything but deliveries has changed.
 Result<Mark> markOf(const Stores& stores)
 {
@@ -117,8 +140,11 @@ Result<Profile> addProfile(Workspace& workspace, Profile profile)
 
 Result<void> updateProfile(Workspace& workspace, const Profile& profile)
 {
-    return syncRunnerOf(workspace)(
-        [&profile](const ReviewContext& context) { return context.stores.profiles().update(profile); });
+    return syncRunnerOf(workspace)([&profile](const ReviewContext& context) -> Result<void> {
+        if (const auto free = checkRetarget(context.stores, profile); !free)
+            return free;
+        return context.stores.profiles().update(profile);
+    });
 }
 
 Result<Profile> removeProfile(Workspace& workspace, const QString& name)

@@ -1,5 +1,6 @@
 #include "engine/workspace/remotework.h"
 
+#include "engine/records/atomicfile.h"
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
 #include "engine/sync/folding.h"
@@ -51,6 +52,17 @@ Result<CheckedOut> checkOutFromServer(Workspace& workspace, const Profile& profi
     RemoteServer server(profile, secret);
     return checkOut(syncRunnerOf(workspace), server.connector(), {profile, session.id, session.name},
         workspace.clock(), progress);
+}
+
+Result<void> doDeedAtServer(
+    const Profile& profile, const QString& secret, const DeedRequest& request, Progress& progress)
+{
+    RemoteServer server(profile, secret);
+    const auto done
+        = doDeed(server.connector(), request.deed, request.session, request.confirmation, progress);
+    if (!done)
+        return fail(done);
+    return request.path.isEmpty() ? Result<void>() : writeBytesAtomically(request.path, *done);
 }
 
 Workspace::Verb outboxUpdate()

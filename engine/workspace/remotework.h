@@ -4,12 +4,14 @@
 #include "engine/base/result.h"
 #include "engine/model/profile.h"
 #include "engine/remote/remotevalues.h"
+#include "engine/sync/serverdeed.h"
 #include "engine/sync/syncengine.h"
 #include "engine/sync/syncsession.h"
 #include "engine/workspace/workspace.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace winnow::engine {
@@ -27,6 +29,18 @@ Result<ImportedClusters> pullFromServer(Workspace& workspace, const Profile& pro
 
 Result<CheckedOut> checkOutFromServer(Workspace& workspace, const Profile& profile, const QString& secret,
     const RemoteSession& session, Progress& progress);
+
+/// A deed, and where what it gives is to be written.
+struct DeedRequest {
+    ServerDeed deed = ServerDeed::FieldDefinitions;
+    QString session; ///< the server's id
+    std::optional<DeedConfirmation> confirmation;
+    QString path; ///< empty where it gives nothing
+};
+
+/// See engine/sync/serverdeed.h.
+Result<void> doDeedAtServer(
+    const Profile& profile, const QString& secret, const DeedRequest& request, Progress& progress);
 
 /// Brings the outbox up to all answers that were given; quick, without a server. A verb for submit(), or
 /// done.

@@ -20,7 +20,7 @@ SessionChooser::SessionChooser(
     , m_sessions(std::move(sessions))
     , m_list(new QListWidget(this))
 {
-    constexpr QSize usual(520, 380);
+    constexpr QSize usual(640, 380);
     setWindowTitle(tr("Sessions of %1").arg(engine::displayLine(server)));
     for (const engine::RemoteSession& session : m_sessions)
         m_list->addItem(engine::displayLine(session.name.isEmpty() ? session.id : session.name));
@@ -35,14 +35,20 @@ SessionChooser::SessionChooser(
     hint->setOverflow(Overflow::Wrap);
     auto* pull = new QAction(tr("Take it offline"), this);
     auto* checkOut = new QAction(tr("Answer one, connected"), this);
+    auto* manage = new QAction(tr("Manage…"), this);
     auto* close = new QAction(tr("Close"), this);
     pull->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     addAction(pull);
     pull->setEnabled(!m_sessions.empty());
     checkOut->setEnabled(!m_sessions.empty());
+    manage->setEnabled(!m_sessions.empty());
+    manage->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    manage->setToolTip(tr("Get its training data and entity map, cluster again, delete (Ctrl+M)"));
+    addAction(manage);
     auto* acts = new QHBoxLayout;
     acts->addWidget(new ActionButton(close, ButtonRole::Normal, this));
     acts->addStretch(1);
+    acts->addWidget(new ActionButton(manage, ButtonRole::Normal, this));
     acts->addWidget(new ActionButton(checkOut, ButtonRole::Normal, this));
     acts->addWidget(new ActionButton(pull, ButtonRole::Primary, this));
     auto* layout = new QVBoxLayout(this);
@@ -54,6 +60,7 @@ SessionChooser::SessionChooser(
     resize(usual);
     connect(pull, &QAction::triggered, this, [this] { choose(Way::Offline); });
     connect(checkOut, &QAction::triggered, this, [this] { choose(Way::Connected); });
+    connect(manage, &QAction::triggered, this, [this] { choose(Way::Manage); });
     connect(m_list, &QListWidget::itemDoubleClicked, pull, &QAction::trigger);
     connect(close, &QAction::triggered, this, &QDialog::reject);
 }
@@ -64,10 +71,17 @@ void SessionChooser::choose(Way way)
     if (row < 0)
         return;
     const engine::RemoteSession& session = m_sessions[static_cast<std::size_t>(row)];
-    if (way == Way::Offline)
+    switch (way) {
+    case Way::Offline:
         Q_EMIT pullRequested(session);
-    else
+        break;
+    case Way::Connected:
         Q_EMIT checkOutRequested(session);
+        break;
+    case Way::Manage:
+        Q_EMIT manageRequested(session);
+        break;
+    }
     accept();
 }
 

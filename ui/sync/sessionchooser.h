@@ -22,9 +22,11 @@ Q_SIGNALS:
     void pullRequested(const winnow::engine::RemoteSession& session);
     /// One cluster after the other is to be answered while connected.
     void checkOutRequested(const winnow::engine::RemoteSession& session);
+    /// Something else is to be done with it.
+    void manageRequested(const winnow::engine::RemoteSession& session);
 
 private:
-    enum class Way { Offline, Connected };
+    enum class Way { Offline, Connected, Manage };
     void choose(Way way);
 
     std::vector<engine::RemoteSession> m_sessions;

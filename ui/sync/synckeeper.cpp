@@ -6,6 +6,7 @@
 #include "engine/workspace/workspace.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QLocale>
 
 #include <chrono>
@@ -261,6 +262,26 @@ void SyncKeeper::checkOut(const Profile& profile, const engine::RemoteSession& s
                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(checkedOut.leaseUntilMs).time(),
                         QLocale::ShortFormat))});
             Q_EMIT sessionReady(cluster->session);
+        });
+}
+
+void SyncKeeper::doDeed(const Profile& profile, const engine::RemoteSession& session, engine::ServerDeed deed,
+    const std::optional<engine::DeedConfirmation>& confirmation, const QString& path)
+{
+    start(
+        engine::factsOf(deed).title,
+        [profile, session, deed, confirmation, path, key = keyReader(profile)](
+            engine::Progress& progress) -> Result<bool> {
+            const auto secret = key();
+            const auto done = secret
+                ? engine::doDeedAtServer(profile, *secret, {deed, session.id, confirmation, path}, progress)
+                : engine::fail(secret);
+            return done ? Result<bool>(true) : engine::fail(done);
+        },
+        [this, path](bool) {
+            Q_EMIT messageRaised({Message::Tone::Note,
+                path.isEmpty() ? tr("The server says that it is done.")
+                               : tr("Written to %1.").arg(QDir::toNativeSeparators(path))});
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/model/profile.h"
 #include "engine/remote/secretstore.h"
+#include "engine/sync/serverdeed.h"
 #include "engine/workspace/remotework.h"
 #include "ui/common/message.h"
 #include "ui/common/taskrunner.h"
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace winnow::engine {
@@ -43,6 +45,9 @@ public:
     void listSessions(const engine::Profile& profile);
     void pull(const engine::Profile& profile, const engine::RemoteSession& session);
     void checkOut(const engine::Profile& profile, const engine::RemoteSession& session);
+    /// `path`: where what the server gives is written; empty for what gives nothing.
+    void doDeed(const engine::Profile& profile, const engine::RemoteSession& session, engine::ServerDeed deed,
+        const std::optional<engine::DeedConfirmation>& confirmation, const QString& path);
     void endConflicts(const std::vector<engine::ConflictId>& conflicts, const QString& choice);
 
     [[nodiscard]] bool isRunning() const { return m_task.isValid(); }

@@ -4,10 +4,12 @@
 #include "engine/workspace/settings.h"
 #include "engine/workspace/workspace.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/filechooser.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/itemmodels/conflictmodel.h"
 #include "ui/itemmodels/outboxmodel.h"
+#include "ui/sync/managedialog.h"
 #include "ui/sync/profilemodel.h"
 #include "ui/sync/serverdialog.h"
 #include "ui/sync/sessionchooser.h"
@@ -268,7 +270,27 @@ void SyncPage::showSessions(
         [this, profile](const engine::RemoteSession& session) { m_keeper->pull(profile, session); });
     connect(chooser, &SessionChooser::checkOutRequested, m_keeper,
         [this, profile](const engine::RemoteSession& session) { m_keeper->checkOut(profile, session); });
+    connect(chooser, &SessionChooser::manageRequested, this,
+        [this, profile](const engine::RemoteSession& session) { manage(profile, session); });
     chooser->open();
+}
+
+void SyncPage::manage(const engine::Profile& profile, const engine::RemoteSession& session)
+{
+    auto* dialog = new ManageDialog(profile, session, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ManageDialog::deedRequested, this,
+        [this, profile, session](
+            engine::ServerDeed deed, const std::optional<engine::DeedConfirmation>& confirmation) {
+            const engine::DeedFacts facts = engine::factsOf(deed);
+            if (!facts.isFile)
+                return m_keeper->doDeed(profile, session, deed, confirmation, {});
+            askForFile(window(),
+                {FileQuestion::Purpose::Save, facts.title, tr("All files (*)"), facts.suggestedFile},
+                [this, profile, session, deed](
+                    const QString& path) { m_keeper->doDeed(profile, session, deed, std::nullopt, path); });
+        });
+    dialog->open();
 }
 
 void SyncPage::endConflict(const QString& choice, Scope scope)

@@ -64,6 +64,7 @@ private:
     void addServer();
     void editServer();
     void showSessions(const engine::Profile& profile, const std::vector<engine::RemoteSession>& sessions);
+    void manage(const engine::Profile& profile, const engine::RemoteSession& session);
     void endConflict(const QString& choice, Scope scope);
     [[nodiscard]] std::optional<engine::Profile> chosen() const;
 

@@ -9,6 +9,7 @@
 #include "ui/common/taskrunner.h"
 #include "ui/itemmodels/conflictmodel.h"
 #include "ui/itemmodels/outboxmodel.h"
+#include "ui/sync/managedialog.h"
 #include "ui/sync/serverdialog.h"
 #include "ui/sync/sessionchooser.h"
 #include "ui/sync/synckeeper.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void aMissingKeyIsAskedForAgain();
     void worksConnected();
     void pausesAndRemoves();
+    void waitingAnswersAreNeverReaimed(); // F62
+    void managesASession();
 
 private:
     [[nodiscard]] QAction* action(const QString& id) const { return m_actions->find(id); }
@@ -257,6 +260,39 @@ void SyncPageTest::pausesAndRemoves()
     QTRY_VERIFY(m_fixture->stores().profiles().list()->empty());
     QTRY_VERIFY(m_page->isSettled());
     QVERIFY(!action(u"sync.now"_s)->isEnabled());
+}
+
+/// The address of a server for which answers wait stays as it is.
+void SyncPageTest::waitingAnswersAreNeverReaimed()
+{
+    addServer();
+    const engine::SessionId session = pull();
+    answer(session, 0, engine::Verdict::Yes);
+    engine::Profile elsewhere = m_fixture->stores().profiles().read(u"office"_s).value();
+    elsewhere.baseUrl = u"https://elsewhere.example"_s;
+    QVERIFY(engine::updateOutbox(m_fixture->workspace()));
+    m_page->keeper().change(elsewhere, {});
+    QVERIFY2(m_lastMessage.contains(u"must not reach another server"_s), qPrintable(m_lastMessage));
+    QCOMPARE(m_fixture->stores().profiles().read(u"office"_s)->baseUrl, m_url);
+    syncNow();
+    m_page->keeper().change(elsewhere, {}); // nothing waits any more
+    QCOMPARE(m_fixture->stores().profiles().read(u"office"_s)->baseUrl, elsewhere.baseUrl);
+}
+
+void SyncPageTest::managesASession()
+{
+    addServer();
+    action(u"sync.sessions"_s)->trigger();
+    QTRY_VERIFY(qobject_cast<ui::SessionChooser*>(QApplication::activeModalWidget()));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<ui::ManageDialog*>(QApplication::activeModalWidget()));
+    QWidget* dialog = QApplication::activeModalWidget();
+    const QString name = dialog->windowTitle().section(u' ', 1);
+    dialog->findChild<QLineEdit*>()->setText(name);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled() && !m_lastMessage.isEmpty(), 20'000);
+    // Our own server deletes nothing for a reviewer, and the person is told so.
+    QCOMPARE(m_office->stores().sessions().list()->size(), size_t(1));
 }
 
 WINNOW_TEST(SyncPageTest)

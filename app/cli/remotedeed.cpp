@@ -1,0 +1,64 @@
+#include "app/cli/remotedeed.h"
+
+#include "app/cli/remotelookup.h"
+#include "app/cli/workspaceaccess.h"
+#include "engine/records/atomicfile.h"
+#include "engine/text/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace winnow::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DeedCommandText {
+    Q_DECLARE_TR_FUNCTIONS(DeedCommand)
+};
+
+Outcome kept(const engine::DeedFacts& facts, const QByteArray& bytes, const Arguments& arguments)
+{
+    const auto path = arguments.value(u"output"_s);
+    if (!path) {
+        QString shown;
+        for (const QString& line : QString::fromUtf8(bytes).split(u'\n', Qt::SkipEmptyParts))
+            shown += engine::displayLine(line) + u'\n';
+        return Report{
+            .json = {{u"deed"_s, facts.word}, {u"content"_s, QString::fromUtf8(bytes)}}, .text = shown};
+    }
+    const auto written = engine::writeBytesAtomically(*path, bytes);
+    if (!written)
+        return failed(written);
+    return Report{.json = {{u"deed"_s, facts.word}, {u"file"_s, *path}, {u"bytes"_s, bytes.size()}},
+        .text = DeedCommandText::tr("Wrote %1 bytes to %2.").arg(bytes.size()).arg(*path) + u'\n'};
+}
+
+} // namespace
+
+Outcome runDeed(engine::ServerDeed deed, const Arguments& arguments, const Environment& environment)
+{
+    const engine::DeedFacts facts = engine::factsOf(deed);
+    const QString session = arguments.word(2);
+    if (facts.isDangerous && !arguments.isSet(u"yes"_s))
+        return misused(DeedCommandText::tr("%1 Add --yes if that is what you want.").arg(facts.effect));
+    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto open = openProfile(**workspace, arguments.word(1), arguments);
+    if (!open)
+        return tl::unexpected(open.error());
+    std::optional<engine::DeedConfirmation> confirmation;
+    if (facts.isDangerous)
+        confirmation = engine::DeedConfirmation::byOption(deed, session);
+    const auto done
+        = engine::doDeed(open->server->connector(), deed, session, confirmation, environment.progress);
+    if (!done)
+        return failed(done);
+    if (facts.isFile)
+        return kept(facts, *done, arguments);
+    return Report{.json = {{u"deed"_s, facts.word}, {u"done"_s, true}},
+        .text = DeedCommandText::tr("The server says that it is done.") + u'\n'};
+}
+
+} // namespace winnow::app

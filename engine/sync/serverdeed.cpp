@@ -1,0 +1,198 @@
+#include "engine/sync/serverdeed.h"
+
+#include "engine/sync/syncsession.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace winnow::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DeedText {
+    Q_DECLARE_TR_FUNCTIONS(winnow::engine::DeedText)
+};
+
+/// The server takes a number and, as deployed, does not look at it; this is what its own pages send.
+constexpr double usualThreshold = 0.5;
+
+RemoteResult<QByteArray> linesOf(const RemoteResult<std::vector<RemoteFieldDefinition>>& fields)
+{
+    if (!fields)
+        return tl::unexpected(fields.error());
+    QByteArray lines;
+    for (const RemoteFieldDefinition& field : *fields) {
+        lines += field.field.toUtf8() + '\t' + field.type.toUtf8();
+        lines += field.hasMissing ? "\tmay be missing\n" : "\n";
+    }
+    return lines;
+}
+
+RemoteResult<QByteArray> nothing(const RemoteResult<void>& done)
+{
+    return done ? RemoteResult<QByteArray>(QByteArray()) : tl::unexpected(done.error());
+}
+
+RemoteResult<QByteArray> ask(
+    DedupeConnector& connector, ServerDeed deed, const QString& session, const Progress& progress)
+{
+    switch (deed) {
+    case ServerDeed::FieldDefinitions:
+        return linesOf(connector.fieldDefinitions(session, progress));
+    case ServerDeed::TrainingData:
+        return connector.trainingData(session, progress);
+    case ServerDeed::EntityMap:
+        return connector.entityMap(session, progress);
+    case ServerDeed::RewindRecords:
+        return nothing(connector.rewind(session, DedupeStage::Records, usualThreshold, progress));
+    case ServerDeed::RewindEntities:
+        return nothing(connector.rewind(session, DedupeStage::Entities, usualThreshold, progress));
+    case ServerDeed::AcceptAll:
+        return nothing(connector.acceptAll(session, progress));
+    case ServerDeed::AcceptAllMerges:
+        return nothing(connector.acceptAllMerges(session, progress));
+    case ServerDeed::AcceptAllUnmatched:
+        return nothing(connector.acceptAllUnmatched(session, progress));
+    case ServerDeed::DeleteTrainingData:
+        return nothing(connector.deleteTrainingData(session, progress));
+    case ServerDeed::DeleteDataModel:
+        return nothing(connector.deleteDataModel(session, progress));
+    case ServerDeed::DeleteSession:
+        break;
+    }
+    return nothing(connector.deleteSession(session, progress));
+}
+
+/// Of a write whose reply did not come whole.
+Error unsureOf(const RemoteError& error)
+{
+    Error plain = errorOf(error);
+    plain.message += u' '
+        + DeedText::tr(
+            "The server may have done it nonetheless. It is not asked again by itself; look at the "
+            "server first.");
+    return plain;
+}
+
+DeedFacts looks(const QString& word, const QString& title, const QString& effect, const QString& file)
+{
+    return {word, title, effect, false, true, file, false};
+}
+
+DeedFacts changes(const QString& word, const QString& title, const QString& effect)
+{
+    return {word, title, effect, true, false, {}, false};
+}
+
+} // namespace
+
+const std::vector<ServerDeed>& allServerDeeds()
+{
+    static const std::vector deeds{ServerDeed::FieldDefinitions, ServerDeed::TrainingData,
+        ServerDeed::EntityMap, ServerDeed::RewindRecords, ServerDeed::RewindEntities, ServerDeed::AcceptAll,
+        ServerDeed::AcceptAllMerges, ServerDeed::AcceptAllUnmatched, ServerDeed::DeleteTrainingData,
+        ServerDeed::DeleteDataModel, ServerDeed::DeleteSession};
+    return deeds;
+}
+
+DeedFacts factsOf(ServerDeed deed)
+{
+    switch (deed) {
+    case ServerDeed::FieldDefinitions:
+        return looks(u"field-definitions"_s, DeedText::tr("Field definitions"),
+            DeedText::tr("Gets which columns the server compares, and how. Nothing is changed."),
+            u"field-definitions.tsv"_s);
+    case ServerDeed::TrainingData:
+        return looks(u"training-data"_s, DeedText::tr("Training data"),
+            DeedText::tr("Gets the pairs from which the server has learned, as a file that "
+                         "“winnow-cli import-answers” reads. Nothing is changed."),
+            u"training-data.json"_s);
+    case ServerDeed::EntityMap:
+        return looks(u"entity-map"_s, DeedText::tr("Entity map"),
+            DeedText::tr("Gets which reviewed record belongs to which entity, as CSV. Nothing is changed."),
+            u"entity-map.csv"_s);
+    case ServerDeed::RewindRecords:
+        return changes(u"rewind-records"_s, DeedText::tr("Cluster the records again"),
+            DeedText::tr("The server throws away what everybody has answered in this session and clusters "
+                         "its records anew. Your answers stay here."));
+    case ServerDeed::RewindEntities:
+        return changes(u"rewind-entities"_s, DeedText::tr("Cluster the entities again"),
+            DeedText::tr("The server takes all merges of entities back and proposes them anew. Your answers "
+                         "stay here."));
+    case ServerDeed::AcceptAll:
+        return changes(u"accept-all"_s, DeedText::tr("Accept all clusters that are left"),
+            DeedText::tr(
+                "The server takes every cluster that nobody has answered for one entity. It cannot be "
+                "taken back there but by clustering again."));
+    case ServerDeed::AcceptAllMerges:
+        return changes(u"accept-all-merges"_s, DeedText::tr("Accept all merges that are left"),
+            DeedText::tr("The server joins all entities that it proposes to join and nobody has answered."));
+    case ServerDeed::AcceptAllUnmatched:
+        return changes(u"accept-all-unmatched"_s, DeedText::tr("Accept all unmatched records that are left"),
+            DeedText::tr("The server decides by itself where the records belong that are in no entity."));
+    case ServerDeed::DeleteTrainingData:
+        return changes(u"delete-training-data"_s, DeedText::tr("Delete the training data"),
+            DeedText::tr("The server forgets what this session was taught, for everybody. Get the training "
+                         "data first if anybody may want it."));
+    case ServerDeed::DeleteDataModel:
+        return changes(u"delete-data-model"_s, DeedText::tr("Delete the data model"),
+            DeedText::tr("The server forgets fields, settings, clusters and all answers of this session, for "
+                         "everybody. Only its table stays. Your answers stay here."));
+    case ServerDeed::DeleteSession:
+        break;
+    }
+    DeedFacts facts = changes(u"delete-session"_s, DeedText::tr("Delete the session"),
+        DeedText::tr("The server deletes this session with its table and all answers, for everybody and for "
+                     "good. What was taken offline stays here."));
+    facts.isInDialectA = true;
+    return facts;
+}
+
+std::optional<ServerDeed> deedFromWord(const QString& word)
+{
+    const auto& deeds = allServerDeeds();
+    const auto found = std::find_if(
+        deeds.begin(), deeds.end(), [&word](ServerDeed deed) { return factsOf(deed).word == word; });
+    return found == deeds.end() ? std::nullopt : std::optional(*found);
+}
+
+DeedConfirmation::DeedConfirmation(ServerDeed deed, QString session)
+    : m_deed(deed)
+    , m_session(std::move(session))
+{
+}
+
+Result<DeedConfirmation> DeedConfirmation::byName(
+    ServerDeed deed, const RemoteSession& session, const QString& typed)
+{
+    const QString wanted = session.name.isEmpty() ? session.id : session.name;
+    if (typed.simplified() != wanted.simplified())
+        return fail(
+            ErrorCode::InvalidInput, DeedText::tr("That is not the name of the session. Nothing was done."));
+    return DeedConfirmation(deed, session.id);
+}
+
+DeedConfirmation DeedConfirmation::byOption(ServerDeed deed, const QString& session)
+{
+    return {deed, session};
+}
+
+Result<QByteArray> doDeed(DedupeConnector& connector, ServerDeed deed, const QString& session,
+    const std::optional<DeedConfirmation>& confirmation, const Progress& progress)
+{
+    const DeedFacts facts = factsOf(deed);
+    if (facts.isDangerous && !(confirmation && confirmation->covers(deed, session)))
+        return fail(ErrorCode::InvalidInput,
+            DeedText::tr("This needs to be confirmed. Nothing was done. %1").arg(facts.effect));
+    auto done = ask(connector, deed, session, progress);
+    if (!done)
+        return tl::unexpected(facts.isDangerous && done.error().mayHaveArrived ? unsureOf(done.error())
+                                                                               : errorOf(done.error()));
+    return std::move(*done);
+}
+
+} // namespace winnow::engine

@@ -1,0 +1,128 @@
+#include "tests/support/testmain.h"
+#include "ui/common/plainlabel.h"
+#include "ui/sync/managedialog.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+using namespace winnow;
+using namespace Qt::StringLiterals;
+using engine::ServerDeed;
+
+/// What is asked before anything is done to a session at a server.
+class ManageDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void onlyWhatTheServerCanDo();
+    void whatOnlyLooksIsDoneAtOnce();
+    void dangerNeedsTheName();
+    void namesArePlainText();
+
+private:
+    void open(engine::RemoteApi api, const QString& name = u"Clinics"_s);
+    void choose(ServerDeed deed);
+
+    void press() { QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier); }
+
+    [[nodiscard]] QLineEdit& name() const { return *m_dialog->findChild<QLineEdit*>(); }
+
+    std::unique_ptr<ui::ManageDialog> m_dialog;
+    std::vector<std::pair<ServerDeed, bool>> m_requests; ///< and whether it was confirmed
+};
+
+void ManageDialogTest::init()
+{
+    m_requests.clear();
+}
+
+void ManageDialogTest::open(engine::RemoteApi api, const QString& name)
+{
+    engine::Profile profile;
+    profile.name = u"office"_s;
+    profile.api = api;
+    m_dialog = std::make_unique<ui::ManageDialog>(profile, engine::RemoteSession{u"s-1"_s, name}, nullptr);
+    connect(m_dialog.get(), &ui::ManageDialog::deedRequested, this,
+        [this](ServerDeed deed, const std::optional<engine::DeedConfirmation>& confirmation) {
+            m_requests.emplace_back(deed, confirmation && confirmation->covers(deed, u"s-1"_s));
+        });
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void ManageDialogTest::choose(ServerDeed deed)
+{
+    auto* list = m_dialog->findChild<QListWidget*>();
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(Qt::UserRole).toInt() == static_cast<int>(deed))
+            list->setCurrentRow(row);
+    }
+}
+
+void ManageDialogTest::onlyWhatTheServerCanDo()
+{
+    open(engine::RemoteApi::Dedupe);
+    auto* list = m_dialog->findChild<QListWidget*>();
+    QCOMPARE(list->count(), static_cast<int>(engine::allServerDeeds().size()));
+    int enabled = 0;
+    for (int row = 0; row < list->count(); ++row) {
+        const bool isEnabled = list->item(row)->flags() & Qt::ItemIsEnabled;
+        enabled += isEnabled ? 1 : 0;
+        QCOMPARE(list->item(row)->toolTip().isEmpty(), isEnabled); // says why not
+    }
+    QCOMPARE(enabled, 1);
+    QCOMPARE(list->currentItem()->data(Qt::UserRole).toInt(), static_cast<int>(ServerDeed::DeleteSession));
+}
+
+void ManageDialogTest::whatOnlyLooksIsDoneAtOnce()
+{
+    open(engine::RemoteApi::DedupeC);
+    choose(ServerDeed::TrainingData);
+    QVERIFY(!name().isVisible());
+    press();
+    QCOMPARE(m_requests, (std::vector{std::pair(ServerDeed::TrainingData, false)}));
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void ManageDialogTest::dangerNeedsTheName()
+{
+    open(engine::RemoteApi::DedupeC);
+    choose(ServerDeed::DeleteDataModel);
+    QVERIFY(name().isVisible());
+    press();
+    QVERIFY(m_requests.empty() && m_dialog->isVisible());
+    name().setText(u"clinic"_s);
+    press();
+    QVERIFY(m_requests.empty());
+    name().setText(u"Clinics"_s);
+    choose(ServerDeed::DeleteSession); // what was typed was typed for the other
+    QVERIFY(name().text().isEmpty());
+    name().setText(u"Clinics"_s);
+    press();
+    QCOMPARE(m_requests, (std::vector{std::pair(ServerDeed::DeleteSession, true)}));
+}
+
+void ManageDialogTest::namesArePlainText()
+{
+    const QString hostile = u"<img src=x>&amp;\u202E<b>x</b>"_s;
+    open(engine::RemoteApi::DedupeC, hostile);
+    choose(ServerDeed::DeleteSession);
+    bool isShown = false;
+    for (const auto* label : m_dialog->findChildren<ui::PlainLabel*>())
+        isShown = isShown || label->text().contains(u"<img src=x>&amp;"_s);
+    QVERIFY(isShown);
+    QVERIFY(!m_dialog->windowTitle().contains(QChar(0x202E)));
+    name().setText(hostile);
+    press();
+    QCOMPARE(m_requests.size(), size_t{1});
+}
+
+WINNOW_TEST(ManageDialogTest)
+#include "managedialog_test.moc"
