@@ -375,6 +375,21 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>DeedCommand</name>
+    <message>
+        <source>Wrote %1 bytes to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Add --yes if that is what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that it is done.</source>
+        <translation>Der Server sagt, dass es getan ist.</translation>
+    </message>
+</context>
+<context>
     <name>DetectionText</name>
     <message>
         <source>&quot;%1&quot; is empty. Nothing was changed. Choose another file, or save the table again.</source>
@@ -960,10 +975,6 @@ Befehle:
 <context>
     <name>RemoteCommands</name>
     <message>
-        <source>“%1” is nothing that a server can be asked for. There is sessions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>id</source>
         <translation type="unfinished">Nr.</translation>
     </message>
@@ -992,15 +1003,35 @@ Befehle:
         <translation>Was übrig ist, liegt bei anderen. Versuchen Sie es nach einer Weile wieder.</translation>
     </message>
     <message>
-        <source>Lists the sessions of a server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Takes what is open in a server&apos;s session offline, as a session of this workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes one cluster from a server to answer now; others do not get it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a server can be asked for. There is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions of a server are listed by “sessions PROFILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of which session: “%1 PROFILE SESSION_ID”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sessions of a server, or does something with one of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where what the server gives is written (else printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>really do what changes or deletes something for everybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2109,6 +2140,10 @@ Befehle:
         <source>Somebody has moved, replaced or removed %1 while it was open, so this was not saved. Put the file back before you close the workspace. (%2)</source>
         <translation>%1 wurde verschoben, ersetzt oder entfernt, während der Arbeitsbereich geöffnet war; deshalb wurde dies nicht gespeichert. Legen Sie die Datei zurück, bevor Sie den Arbeitsbereich schließen. (%2)</translation>
     </message>
+    <message>
+        <source>The workspace %1 has a second name (a hard link). Under that name its newest answers would be missing, so it was not opened for changes. Remove the other name, or open a copy.</source>
+        <translation>Der Arbeitsbereich %1 hat einen zweiten Namen (eine feste Verknüpfung). Unter diesem würden die neuesten Antworten fehlen, deshalb wurde er nicht zum Ändern geöffnet. Entfernen Sie den anderen Namen, oder öffnen Sie eine Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::DatasetStore</name>
@@ -2180,6 +2215,132 @@ Befehle:
     <message>
         <source>There is no item %1 in this workspace.</source>
         <translation>In diesem Arbeitsbereich gibt es keine Gruppe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::DeedText</name>
+    <message>
+        <source>The server may have done it nonetheless. It is not asked again by itself; look at the server first.</source>
+        <translation>Der Server kann es trotzdem getan haben. Er wird nicht von selbst noch einmal gefragt; sehen Sie zuerst am Server nach.</translation>
+    </message>
+    <message>
+        <source>Field definitions</source>
+        <translation>Felddefinitionen</translation>
+    </message>
+    <message>
+        <source>Gets which columns the server compares, and how. Nothing is changed.</source>
+        <translation>Holt, welche Spalten der Server vergleicht und wie. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Gets the pairs from which the server has learned, as a file that “winnow-cli import-answers” reads. Nothing is changed.</source>
+        <translation>Holt die Paare, aus denen der Server gelernt hat, als Datei, die „winnow-cli import-answers“ liest. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Entity map</source>
+        <translation>Entitätenliste</translation>
+    </message>
+    <message>
+        <source>Gets which reviewed record belongs to which entity, as CSV. Nothing is changed.</source>
+        <translation>Holt als CSV, welcher geprüfte Datensatz zu welcher Entität gehört. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Cluster the records again</source>
+        <translation>Die Datensätze neu gruppieren</translation>
+    </message>
+    <message>
+        <source>The server throws away what everybody has answered in this session and clusters its records anew. Your answers stay here.</source>
+        <translation>Der Server verwirft, was alle in dieser Sitzung geantwortet haben, und gruppiert ihre Datensätze neu. Ihre Antworten bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Cluster the entities again</source>
+        <translation>Die Entitäten neu gruppieren</translation>
+    </message>
+    <message>
+        <source>The server takes all merges of entities back and proposes them anew. Your answers stay here.</source>
+        <translation>Der Server nimmt alle Zusammenlegungen von Entitäten zurück und schlägt sie neu vor. Ihre Antworten bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Accept all clusters that are left</source>
+        <translation>Alle übrigen Gruppen annehmen</translation>
+    </message>
+    <message>
+        <source>The server takes every cluster that nobody has answered for one entity. It cannot be taken back there but by clustering again.</source>
+        <translation>Der Server hält jede Gruppe, die niemand beantwortet hat, für eine Entität. Das lässt sich dort nur durch neues Gruppieren zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Accept all merges that are left</source>
+        <translation>Alle übrigen Zusammenlegungen annehmen</translation>
+    </message>
+    <message>
+        <source>The server joins all entities that it proposes to join and nobody has answered.</source>
+        <translation>Der Server legt alle Entitäten zusammen, die er dafür vorschlägt und die niemand beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Accept all unmatched records that are left</source>
+        <translation>Alle übrigen Datensätze ohne Entität annehmen</translation>
+    </message>
+    <message>
+        <source>The server decides by itself where the records belong that are in no entity.</source>
+        <translation>Der Server entscheidet selbst, wohin die Datensätze ohne Entität gehören.</translation>
+    </message>
+    <message>
+        <source>Delete the training data</source>
+        <translation>Die Trainingsdaten löschen</translation>
+    </message>
+    <message>
+        <source>The server forgets what this session was taught, for everybody. Get the training data first if anybody may want it.</source>
+        <translation>Der Server vergisst für alle, was diese Sitzung gelernt hat. Holen Sie zuvor die Trainingsdaten, falls sie jemand brauchen könnte.</translation>
+    </message>
+    <message>
+        <source>Delete the data model</source>
+        <translation>Das Datenmodell löschen</translation>
+    </message>
+    <message>
+        <source>The server forgets fields, settings, clusters and all answers of this session, for everybody. Only its table stays. Your answers stay here.</source>
+        <translation>Der Server vergisst für alle die Felder, Einstellungen, Gruppen und sämtliche Antworten dieser Sitzung. Nur ihre Tabelle bleibt. Ihre Antworten bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Die Sitzung löschen</translation>
+    </message>
+    <message>
+        <source>The server deletes this session with its table and all answers, for everybody and for good. What was taken offline stays here.</source>
+        <translation>Der Server löscht diese Sitzung mit ihrer Tabelle und allen Antworten, für alle und endgültig. Was offline geholt wurde, bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>That is not the name of the session. Nothing was done.</source>
+        <translation>Das ist nicht der Name der Sitzung. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>This needs to be confirmed. Nothing was done. %1</source>
+        <translation>Das muss bestätigt werden. Nichts wurde getan. %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::DigestText</name>
+    <message>
+        <source>Imported values are not as they were read from the files.</source>
+        <translation>Importierte Werte sind nicht mehr so, wie sie aus den Dateien gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Scores of pairs of records are not as matching has written them.</source>
+        <translation>Bewertungen von Paaren sind nicht mehr so, wie sie beim Vergleichen geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Clusters are not as they were proposed.</source>
+        <translation>Gruppen sind nicht mehr so, wie sie vorgeschlagen wurden.</translation>
+    </message>
+    <message>
+        <source>What is known of the imported tables is not as it was written.</source>
+        <translation>Was über die importierten Tabellen bekannt ist, ist nicht mehr so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The model or the columns of a session are not as they were written.</source>
+        <translation>Das Modell oder die Spalten einer Sitzung sind nicht mehr so, wie sie geschrieben wurden.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2760,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::MemoryText</name>
+    <message>
+        <source>There was not enough memory for this. Nothing was changed, and all that was saved is safe; close other programs and try again.</source>
+        <translation>Dafür reichte der Arbeitsspeicher nicht. Nichts wurde geändert, und alles Gespeicherte ist sicher; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::ModelExport</name>
     <message>
         <source>The clusters of “%1” were imported, so it has no model. Nothing was written.</source>
@@ -2782,6 +2950,17 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>winnow::engine::PlaceText</name>
+    <message>
+        <source>This workspace lies on another machine&apos;s disk (%1). Winnow works there more slowly and more carefully, and answers can wait while a long job reads. Never open it on two machines at once; to review together, sync with a server.</source>
+        <translation>Dieser Arbeitsbereich liegt auf der Platte eines anderen Rechners (%1). Winnow arbeitet dort langsamer und vorsichtiger, und Antworten können warten, während eine lange Arbeit liest. Öffnen Sie ihn nie auf zwei Rechnern zugleich; um gemeinsam zu prüfen, gleichen Sie mit einem Server ab.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder that %1 copies away while you work. Winnow works there more slowly and more carefully. Never open it on two machines at once, and let %1 finish before you open it on another; safer is a folder that is not copied, and a backup in this one.</source>
+        <translation>Dieser Arbeitsbereich liegt in einem Ordner, den %1 kopiert, während Sie arbeiten. Winnow arbeitet dort langsamer und vorsichtiger. Öffnen Sie ihn nie auf zwei Rechnern zugleich, und lassen Sie %1 fertig werden, bevor Sie ihn auf einem anderen öffnen; sicherer ist ein Ordner, der nicht kopiert wird, und eine Sicherung in diesem.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::ProfileStore</name>
     <message>
         <source>The profile %1 is damaged. Remove it and add it again; your answers are not affected.</source>
@@ -2855,6 +3034,24 @@ Befehle:
     <message>
         <source>A profile needs a name.</source>
         <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Answers wait for “%1” at %2, and must not reach another server. The address was not changed. Sync first, or add the other address as a server of its own.</source>
+        <translation>Für „%1“ unter %2 warten Antworten, und sie dürfen keinen anderen Server erreichen. Die Adresse wurde nicht geändert. Gleichen Sie zuerst ab, oder fügen Sie die andere Adresse als eigenen Server hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::RemoteImportText</name>
+    <message>
+        <source>Taking clusters in</source>
+        <translation>Gruppen werden übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was cancelled. %n clusters are here; the others come when you pull or sync again.</source>
+        <translation>
+            <numerusform>Abgebrochen. %n Gruppe ist hier; die anderen kommen beim nächsten Holen oder Abgleichen.</numerusform>
+            <numerusform>Abgebrochen. %n Gruppen sind hier; die anderen kommen beim nächsten Holen oder Abgleichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3184,17 @@ Befehle:
     <message>
         <source>Neither the file %1 nor a backup gives enough to make a workspace from. Nothing was changed. Keep the file and its journal: the journal is plain text and holds your answers.</source>
         <translation>Weder die Datei %1 noch eine Sicherung gibt genug für einen Arbeitsbereich her. Nichts wurde geändert. Behalten Sie die Datei und ihr Journal: Das Journal ist lesbarer Text und enthält Ihre Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::SchemaText</name>
+    <message>
+        <source>The workspace %1 holds the %2 “%3”, which Winnow did not make so. Such a thing could act in your name, so the file was not opened. Use a backup of it, or ask whoever gave it to you.</source>
+        <translation>Der Arbeitsbereich %1 enthält %2 „%3“, und Winnow hat das nicht so gemacht. Dergleichen könnte in Ihrem Namen handeln, deshalb wurde die Datei nicht geöffnet. Nehmen Sie eine Sicherung, oder fragen Sie, wer sie Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 lacks tables that it should have. It was not changed. Use a backup of it.</source>
+        <translation>Dem Arbeitsbereich %1 fehlen Tabellen, die er haben müsste. Er wurde nicht geändert. Nehmen Sie eine Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3389,10 @@ Befehle:
         <source>%1 (SQLite: %2, code %3)</source>
         <translation>%1 (SQLite: %2, Code %3)</translation>
     </message>
+    <message>
+        <source>There was not enough memory to work on %1. Everything saved before is safe. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reichte nicht, um mit %1 zu arbeiten. Alles zuvor Gespeicherte ist sicher. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::SyncSessionText</name>
@@ -3365,10 +3577,6 @@ Befehle:
 </context>
 <context>
     <name>winnow::engine::WorkspaceText</name>
-    <message>
-        <source>There was not enough memory for this. Nothing was changed; close other programs and try again.</source>
-        <translation>Der Arbeitsspeicher reichte dafür nicht. Es wurde nichts geändert; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
-    </message>
     <message>
         <source>The workspace is open for reading only. Nothing was changed; open it for writing to answer.</source>
         <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet. Es wurde nichts geändert; öffnen Sie ihn zum Schreiben, um zu antworten.</translation>
@@ -4325,6 +4533,41 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ui::ManageDialog</name>
+    <message>
+        <source>Manage %1</source>
+        <translation>%1 verwalten</translation>
+    </message>
+    <message>
+        <source>This cannot be undone at the server. To confirm, type the name of the session: %1</source>
+        <translation>Das lässt sich am Server nicht rückgängig machen. Schreiben Sie zur Bestätigung den Namen der Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Servers of the API as published cannot do this.</source>
+        <translation>Server mit der Schnittstelle wie veröffentlicht können das nicht.</translation>
+    </message>
+    <message>
+        <source>What can be done with the session</source>
+        <translation>Was sich mit der Sitzung tun lässt</translation>
+    </message>
+    <message>
+        <source>Name of the session, to confirm</source>
+        <translation>Name der Sitzung, zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This server cannot do that.</source>
+        <translation>Dieser Server kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In eine Datei speichern…</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::MembersModel</name>
     <message>
         <source>blank</source>
@@ -5251,6 +5494,14 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten…</translation>
+    </message>
+    <message>
+        <source>Get its training data and entity map, cluster again, delete (Ctrl+M)</source>
+        <translation>Trainingsdaten und Entitätenliste holen, neu gruppieren, löschen (Strg+M)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::SessionProgress</name>
@@ -5380,6 +5631,14 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>End conflicts</source>
         <translation>Konflikte beenden</translation>
     </message>
+    <message>
+        <source>The server says that it is done.</source>
+        <translation>Der Server sagt, dass es getan ist.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::SyncPage</name>
@@ -5474,6 +5733,10 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

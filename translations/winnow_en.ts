@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>winnow::engine::RemoteImportText</name>
+    <message numerus="yes">
+        <source>It was cancelled. %n clusters are here; the others come when you pull or sync again.</source>
+        <translation>
+            <numerusform>It was cancelled. %n cluster is here; the others come when you pull or sync again.</numerusform>
+            <numerusform>It was cancelled. %n clusters are here; the others come when you pull or sync again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::engine::SyncText</name>
     <message numerus="yes">
         <source>The server has confirmed %n answers and still shows their clusters as open. They are not sent again; tell whoever runs the server.</source>

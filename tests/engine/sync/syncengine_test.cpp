@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aKilledProgramDoesNotSendAgain_data();
     void aKilledProgramDoesNotSendAgain();
     void whatTheServerAsksForIsHonoured();
+    void syncTakesNothingFromTheOthers();
     void afterThreeFaultsTheKeyIsDoubted(); // F51
     void anotherAnswerIsAConflict();
     void whatIsGoneIsLookedForTwice();
@@ -166,6 +167,22 @@ void SyncEngineTest::whatTheServerAsksForIsHonoured()
     QVERIFY(early.problems.join(u' ').contains(u"asked"_s));
     m_clock.advance(8'000);
     QVERIFY(sync().isSettled());
+}
+
+/// A checkout keeps a cluster from everybody else: only a person who will answer it may ask for one.
+void SyncEngineTest::syncTakesNothingFromTheOthers()
+{
+    QStringList calls;
+    m_client->connector().fault = [&calls](const QString& call) {
+        calls.append(call);
+        return SimFault::None;
+    };
+    QVERIFY(m_client->answer(u"1"_s, Verdict::Yes));
+    QVERIFY(sync().isSettled());
+    m_server->add(u"99"_s, {u"900"_s, u"901"_s});
+    QVERIFY(sync(false).isSettled());
+    QVERIFY(calls.contains(u"queue"_s) && calls.contains(u"answer"_s));
+    QVERIFY(!calls.contains(u"checkOut"_s));
 }
 
 /// Some servers answer a key that they do not know with a 500, too; each try asks less often.
