@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/remotedeed.h"
 #include "app/cli/remotelookup.h"
+#include "app/cli/remotemerge.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspaceaccess.h"
 #include "engine/sync/serverdeed.h"
@@ -45,20 +46,23 @@ QString knownWords()
     QStringList words{u"sessions"_s};
     for (const engine::ServerDeed deed : engine::allServerDeeds())
         words.append(engine::factsOf(deed).word);
-    return words.join(u", "_s);
+    return (words + mergeWords()).join(u", "_s);
 }
 
 Outcome runRemote(const Arguments& arguments, const Environment& environment)
 {
     const bool isList = arguments.word(0) == "sessions"_L1;
     const auto deed = engine::deedFromWord(arguments.word(0));
-    if (!isList && !deed)
+    const bool isMerge = isMergeWord(arguments.word(0));
+    if (!isList && !deed && !isMerge)
         return misused(RemoteText::tr("“%1” is nothing that a server can be asked for. There is %2.")
                            .arg(arguments.word(0), knownWords()));
     if (isList == (arguments.words().size() > 2))
         return misused(isList
                 ? RemoteText::tr("The sessions of a server are listed by “sessions PROFILE”.")
                 : RemoteText::tr("Say of which session: “%1 PROFILE SESSION_ID”.").arg(arguments.word(0)));
+    if (isMerge)
+        return runMerge(arguments, environment);
     return isList ? runSessions(arguments, environment) : runDeed(*deed, arguments, environment);
 }
 
@@ -124,9 +128,11 @@ Command remoteCommand()
     return {u"remote"_s, u"sessions PROFILE | DEED PROFILE SESSION_ID"_s,
         RemoteText::tr("Lists the sessions of a server, or does something with one of them: %1.")
             .arg(knownWords()),
-        {2, 3},
+        {2, 4},
         {workspaceOption(), keyOption(),
             {u"output"_s, u"FILE"_s, RemoteText::tr("where what the server gives is written (else printed)")},
+            {u"same"_s, u"ID,..."_s, RemoteText::tr("of answer-merge: these are one entity")},
+            {u"different"_s, u"ID,..."_s, RemoteText::tr("of answer-merge: these are not part of it")},
             {u"yes"_s, {}, RemoteText::tr("really do what changes or deletes something for everybody")}},
         runRemote};
 }

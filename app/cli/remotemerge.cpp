@@ -1,0 +1,141 @@
+#include "app/cli/remotemerge.h"
+
+#include "app/cli/remotelookup.h"
+#include "app/cli/texttable.h"
+#include "app/cli/workspaceaccess.h"
+#include "engine/sync/syncsession.h"
+#include "engine/text/displaytext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace winnow::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MergeText {
+    Q_DECLARE_TR_FUNCTIONS(MergeCommand)
+};
+
+QJsonObject recordJson(const engine::RemoteRecord& record)
+{
+    QJsonObject fields;
+    for (const auto& [name, value] : record.fields)
+        fields.insert(name, value ? QJsonValue(*value) : QJsonValue());
+    return {{u"id"_s, record.id}, {u"fields"_s, fields}};
+}
+
+QString recordLine(const engine::RemoteRecord& record)
+{
+    QStringList values;
+    for (const auto& [name, value] : record.fields) {
+        if (value && !value->isEmpty())
+            values.append(engine::displayLine(*value));
+    }
+    return engine::displayLine(record.id) + u"  "_s + values.join(u", "_s) + u'\n';
+}
+
+Outcome showMerge(engine::DedupeConnector& connector, const QString& session, const Environment& environment)
+{
+    const auto checkout = connector.checkOutMerge(session, environment.progress);
+    if (!checkout)
+        return failed(engine::errorOf(checkout.error()));
+    Report report{
+        .json = {{u"cluster"_s, QJsonValue()}, {u"records"_s, QJsonArray()}, {u"done"_s, checkout->isDone()}},
+        .text = checkout->isDone() ? MergeText::tr("No entities are left to be joined.") + u'\n'
+                                   : MergeText::tr("What is left is with other reviewers.") + u'\n'};
+    if (!checkout->cluster)
+        return report;
+    QJsonArray records;
+    report.text = MergeText::tr("Proposal %1: are these one entity?").arg(checkout->cluster->id) + u'\n';
+    for (const engine::RemoteRecord& record : checkout->cluster->records) {
+        records.append(recordJson(record));
+        report.text += recordLine(record);
+    }
+    report.json[u"cluster"_s] = checkout->cluster->id;
+    report.json[u"records"_s] = records;
+    return report;
+}
+
+Outcome showUnmatched(
+    engine::DedupeConnector& connector, const QString& session, const Environment& environment)
+{
+    const auto unmatched = connector.unmatched(session, environment.progress);
+    if (!unmatched)
+        return failed(engine::errorOf(unmatched.error()));
+    QJsonArray matches;
+    Report report{.json = {{u"record"_s, QJsonValue()}},
+        .text = MergeText::tr("No record is without an entity.") + u'\n'};
+    if (unmatched->record) {
+        report.json[u"record"_s] = recordJson(*unmatched->record);
+        report.text = recordLine(*unmatched->record) + MergeText::tr("It may belong to:") + u'\n';
+    }
+    for (const auto& [record, confidence] : unmatched->matches) {
+        QJsonObject match = recordJson(record);
+        match.insert(u"confidence"_s, confidence);
+        matches.append(match);
+        report.text += u"%1  "_s.arg(confidence, 0, 'f', 3) + recordLine(record);
+    }
+    report.json[u"matches"_s] = matches;
+    return report;
+}
+
+QStringList idsOf(const Arguments& arguments, const QString& option)
+{
+    return arguments.value(option, {}).split(u',', Qt::SkipEmptyParts);
+}
+
+Outcome answerMerge(
+    engine::DedupeConnector& connector, const Arguments& arguments, const Environment& environment)
+{
+    engine::RemoteAnswer answer;
+    answer.session = arguments.word(2);
+    answer.cluster = arguments.word(3);
+    answer.matchIds = idsOf(arguments, u"same"_s);
+    answer.distinctIds = idsOf(arguments, u"different"_s);
+    if (answer.cluster.isEmpty() || (answer.matchIds.isEmpty() && answer.distinctIds.isEmpty()))
+        return misused(MergeText::tr(
+            "Name the proposal as next-merge has shown it, and its entities with --same and --different."));
+    const auto receipt = connector.answerMerge(answer, environment.progress);
+    if (!receipt) {
+        engine::Error error = engine::errorOf(receipt.error());
+        if (receipt.error().mayHaveArrived)
+            error.message += u' '
+                + MergeText::tr("The answer may have arrived. It is not sent again by itself: this server "
+                                "counts it twice. Look at the server first.");
+        return failed(error);
+    }
+    return Report{.json = {{u"cluster"_s, answer.cluster}, {u"sent"_s, true}},
+        .text = MergeText::tr("The server has the answer.") + u'\n'};
+}
+
+} // namespace
+
+QStringList mergeWords()
+{
+    return {u"next-merge"_s, u"answer-merge"_s, u"unmatched"_s};
+}
+
+bool isMergeWord(const QString& word)
+{
+    return mergeWords().contains(word);
+}
+
+Outcome runMerge(const Arguments& arguments, const Environment& environment)
+{
+    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto open = openProfile(**workspace, arguments.word(1), arguments);
+    if (!open)
+        return tl::unexpected(open.error());
+    engine::DedupeConnector& connector = open->server->connector();
+    if (arguments.word(0) == "answer-merge"_L1)
+        return answerMerge(connector, arguments, environment);
+    return arguments.word(0) == "unmatched"_L1 ? showUnmatched(connector, arguments.word(2), environment)
+                                               : showMerge(connector, arguments.word(2), environment);
+}
+
+} // namespace winnow::app

@@ -1,0 +1,191 @@
+#include "tests/app/cli/clirun.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace winnow::tests {
+
+using namespace Qt::StringLiterals;
+using app::ExitCode;
+using Kind = FaultStep::Kind;
+
+/// What is done with a server's session from the command line, against a server of the last dialect.
+class RemoteDeedTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatOnlyLooksIsPrintedOrKept();
+    void dangerNeedsYes_data();
+    void dangerNeedsYes();
+    void aCutReplyIsNotRepeated();
+    void wordsAreChecked_data();
+    void wordsAreChecked();
+    void mergesAreShownAndAnswered();
+    void aMergeThatMayHaveArrivedIsNotSentAgain();
+    void unmatchedRecordsAreShown();
+
+private:
+    CliRun remote(QStringList words) const;
+    void reply(const QByteArray& path, const QByteArray& body);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FaultServer> m_server;
+};
+
+void RemoteDeedTest::init()
+{
+    qputenv("WINNOW_TEST_KEY", "key-0815");
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<FaultServer>();
+    const CliRun added = runCli({u"profile"_s, u"add"_s, u"office"_s, u"--api"_s, u"dedupe-c"_s, u"--url"_s,
+        m_server->url().toString(), u"--key-env"_s, u"WINNOW_TEST_KEY"_s, u"--workspace"_s,
+        m_folder->filePath(u"w.winnow"_s)});
+    QVERIFY2(added.exit == ExitCode::Fine, qPrintable(added.errors));
+}
+
+CliRun RemoteDeedTest::remote(QStringList words) const
+{
+    words.prepend(u"remote"_s);
+    return runCli(words
+        + QStringList{u"--json"_s, u"--key-env"_s, u"WINNOW_TEST_KEY"_s, u"--workspace"_s,
+            m_folder->filePath(u"w.winnow"_s)});
+}
+
+void RemoteDeedTest::reply(const QByteArray& path, const QByteArray& body)
+{
+    m_server->on({.path = path, .steps = {{Kind::Send, httpReply(body)}, {Kind::Finish, {}}}});
+}
+
+void RemoteDeedTest::whatOnlyLooksIsPrintedOrKept()
+{
+    const QByteArray training = R"({"match":[],"distinct":[[{"a":"<b>"},{"a":"x"}]]})";
+    reply("/training-data/", training);
+    const CliRun printed = remote({u"training-data"_s, u"office"_s, u"s-1"_s});
+    QVERIFY2(printed.exit == ExitCode::Fine, qPrintable(printed.errors));
+    QCOMPARE(printed.json()["content"_L1].toString().toUtf8(), training);
+    const QString path = m_folder->filePath(u"training.json"_s);
+    const CliRun kept = remote({u"training-data"_s, u"office"_s, u"s-1"_s, u"--output"_s, path});
+    QCOMPARE(kept.json()["bytes"_L1].toInteger(), training.size());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), training);
+    const CliRun nowhere
+        = remote({u"training-data"_s, u"office"_s, u"s-1"_s, u"--output"_s, m_folder->filePath(u"no/x"_s)});
+    QCOMPARE(nowhere.exit, ExitCode::Failed);
+}
+
+void RemoteDeedTest::dangerNeedsYes_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("delete") << u"delete-session"_s << QByteArray("/delete-session/");
+    QTest::newRow("delete model") << u"delete-data-model"_s << QByteArray("/delete-data-model/");
+    QTest::newRow("rewind") << u"rewind-records"_s << QByteArray("/rewind/");
+    QTest::newRow("accept all") << u"accept-all"_s << QByteArray("/mark-all-clusters/");
+}
+
+void RemoteDeedTest::dangerNeedsYes()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QByteArray, path);
+    reply(path, R"({"status":"ok","session_id":"s-1"})");
+    const CliRun asked = remote({word, u"office"_s, u"s-1"_s});
+    QCOMPARE(asked.exit, ExitCode::Usage);
+    QVERIFY2(
+        asked.errors.contains(u"--yes"_s) && asked.errors.contains(u"server"_s), qPrintable(asked.errors));
+    QVERIFY(m_server->deliveries().empty());
+    const CliRun done = remote({word, u"office"_s, u"s-1"_s, u"--yes"_s});
+    QVERIFY2(done.exit == ExitCode::Fine, qPrintable(done.errors));
+    QVERIFY(done.json()["done"_L1].toBool());
+    QCOMPARE(m_server->deliveries().size(), size_t{1});
+}
+
+void RemoteDeedTest::aCutReplyIsNotRepeated()
+{
+    m_server->on({.path = "/delete-session/", .steps = {{Kind::Apply, {}}, {Kind::Reset, {}}}});
+    const CliRun cut = remote({u"delete-session"_s, u"office"_s, u"s-1"_s, u"--yes"_s});
+    QCOMPARE(cut.exit, ExitCode::Failed);
+    QVERIFY2(cut.errors.contains(u"may have done it"_s), qPrintable(cut.errors));
+    QVERIFY(!cut.errors.contains(u"key-0815"_s));
+    QCOMPARE(m_server->deliveries().size(), size_t{1});
+}
+
+void RemoteDeedTest::wordsAreChecked_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("no such deed") << QStringList{u"destroy"_s, u"office"_s, u"s-1"_s};
+    QTest::newRow("no session") << QStringList{u"entity-map"_s, u"office"_s};
+    QTest::newRow("a session for the list") << QStringList{u"sessions"_s, u"office"_s, u"s-1"_s};
+    QTest::newRow("no proposal") << QStringList{
+        u"answer-merge"_s, u"office"_s, u"s-1"_s, u"--same"_s, u"a"_s};
+    QTest::newRow("no answer") << QStringList{u"answer-merge"_s, u"office"_s, u"s-1"_s, u"e"_s};
+}
+
+void RemoteDeedTest::wordsAreChecked()
+{
+    QFETCH(const QStringList, words);
+    const CliRun run = remote(words);
+    QCOMPARE(run.exit, ExitCode::Usage);
+    QVERIFY(m_server->deliveries().empty());
+}
+
+void RemoteDeedTest::mergesAreShownAndAnswered()
+{
+    m_server->on({.path = "/*",
+        .hit = 1,
+        .steps = {{Kind::Send,
+                      httpReply(R"({"status":"ok","entity_id":"e-9","objects":[{"record_id":"e-1","name":"A"},
+                          {"record_id":"e-2","name":"A <b>"}],"review_remainder":1})")},
+            {Kind::Finish, {}}}});
+    m_server->on({.path = "/*",
+        .steps
+        = {{Kind::Send,
+               httpReply(
+                   R"({"status":"ok","session_id":"s-1","entity_id":"e-9","match_ids":["e-1","e-2"],"distinct_ids":[]})")},
+            {Kind::Finish, {}}}});
+    const CliRun shown = remote({u"next-merge"_s, u"office"_s, u"s-1"_s});
+    QVERIFY2(shown.exit == ExitCode::Fine, qPrintable(shown.errors));
+    QCOMPARE(shown.json()["cluster"_L1].toString(), u"e-9"_s);
+    QCOMPARE(shown.json()["records"_L1].toArray().size(), 2);
+    const CliRun answered
+        = remote({u"answer-merge"_s, u"office"_s, u"s-1"_s, u"e-9"_s, u"--same"_s, u"e-1,e-2"_s});
+    QVERIFY(m_server->deliveries().back().target.contains("e-9"));
+    QVERIFY2(answered.exit == ExitCode::Fine, qPrintable(answered.errors));
+    QVERIFY(answered.json()["sent"_L1].toBool());
+}
+
+void RemoteDeedTest::aMergeThatMayHaveArrivedIsNotSentAgain()
+{
+    m_server->on({.path = "/*", .steps = {{Kind::Apply, {}}, {Kind::Finish, {}}}});
+    const CliRun run
+        = remote({u"answer-merge"_s, u"office"_s, u"s-1"_s, u"e-9"_s, u"--different"_s, u"e-1,e-2"_s});
+    QCOMPARE(run.exit, ExitCode::Failed);
+    QVERIFY2(run.errors.contains(u"may have arrived"_s), qPrintable(run.errors));
+    QCOMPARE(m_server->deliveries().size(), size_t{1});
+}
+
+void RemoteDeedTest::unmatchedRecordsAreShown()
+{
+    m_server->on({.path = "/*",
+        .steps
+        = {{Kind::Send,
+               httpReply(
+                   R"({"status":"ok","object":{"record_id":1,"name":"x"},"matches":[],"remaining":0})")},
+            {Kind::Finish, {}}}});
+    const CliRun run = remote({u"unmatched"_s, u"office"_s, u"s-1"_s});
+    QVERIFY2(run.exit == ExitCode::Fine, qPrintable(run.errors));
+    QVERIFY(run.json().contains("matches"_L1));
+}
+
+} // namespace winnow::tests
+
+using winnow::tests::RemoteDeedTest;
+WINNOW_TEST(RemoteDeedTest)
+#include "remotedeed_test.moc"
