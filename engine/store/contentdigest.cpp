@@ -25,21 +25,37 @@ std::size_t placeOf(Content content)
     return static_cast<std::size_t>(content);
 }
 
-QString nameOf(Content content)
+constexpr std::size_t mostNumbers = 8;
+
+/// How the rows of a content are read: whole numbers first, then what else there is, in this order.
+struct ContentFacts {
+    QString name;
+    QString columns;
+    QString condition; ///< of the rows that are part of it; empty for all
+    int integers = 0;
+    bool hasReal = false;
+    bool hasText = false;
+    bool hasBlob = false;
+};
+
+const ContentFacts& factsOf(Content content)
 {
-    switch (content) {
-    case Content::Record:
-        return u"record"_s;
-    case Content::Pair:
-        return u"pair"_s;
-    case Content::Cluster:
-        return u"cluster"_s;
-    case Content::Dataset:
-        return u"dataset"_s;
-    case Content::Session:
-        break;
-    }
-    return u"session"_s;
+    static const QString published = u" WHERE published = 1"_s;
+    static const std::array<ContentFacts, allContent.size()> facts{
+        ContentFacts{u"record"_s, u"id, line, cells"_s, {}, 2, false, false, true},
+        ContentFacts{u"pair"_s, u"session_id, left_record, right_record, signals, weight, evidence"_s, {}, 4,
+            true, false, true},
+        ContentFacts{u"cluster"_s,
+            u"id, session_id, size, ifnull(origin, -1), ifnull(lineage, -1), confidence, title, members"_s,
+            {}, 5, true, true, true},
+        ContentFacts{u"dataset"_s,
+            u"id, ifnull(id_field, -1), first_record, imported_ms, json_array(name, source_path, schema)"_s,
+            published, 4, false, true, false},
+        ContentFacts{u"session"_s,
+            u"id, dataset_id, needs_answers, created_ms, json_array(kind, name, schema, model, summary)"_s,
+            published, 4, false, true, false},
+    };
+    return facts.at(static_cast<std::size_t>(content));
 }
 
 std::string_view viewOf(const QByteArray& bytes)
@@ -51,7 +67,7 @@ Result<void> write(const Database& database, Content content, const ContentDiges
 {
     Statement replace(database,
         u"INSERT OR REPLACE INTO content_digest (content, row_count, low, high) VALUES (?, ?, ?, ?)"_s);
-    return replace.bind(nameOf(content))
+    return replace.bind(factsOf(content).name)
         .bind(digest.rows)
         .bind(static_cast<qint64>(digest.low))
         .bind(static_cast<qint64>(digest.high))
@@ -125,60 +141,32 @@ qint64 bitsOf(double real)
 
 QString contentColumns(Content content)
 {
-    switch (content) {
-    case Content::Record:
-        return u"id, line, cells"_s;
-    case Content::Pair:
-        return u"session_id, left_record, right_record, signals, weight, evidence"_s;
-    case Content::Cluster:
-        return u"id, session_id, size, ifnull(origin, -1), ifnull(lineage, -1), confidence, title, members"_s;
-    case Content::Dataset:
-        return u"id, ifnull(id_field, -1), first_record, imported_ms, json_array(name, source_path, schema)"_s;
-    case Content::Session:
-        break;
-    }
-    return u"id, dataset_id, needs_answers, created_ms, json_array(kind, name, schema, model, summary)"_s;
+    return factsOf(content).columns;
 }
 
 QString contentRows(Content content)
 {
-    switch (content) {
-    case Content::Dataset:
-        return u"dataset WHERE published = 1"_s;
-    case Content::Session:
-        return u"session WHERE published = 1"_s;
-    default:
-        return nameOf(content);
-    }
+    return factsOf(content).name + factsOf(content).condition;
 }
 
 ContentDigest digestOfRow(Content content, const Statement& row)
 {
-    switch (content) {
-    case Content::Record: {
-        const QByteArray cells = row.bytes(2);
-        return digestOf(std::array{row.integer(0), row.integer(1)}, viewOf(cells));
+    const ContentFacts& facts = factsOf(content);
+    std::array<qint64, mostNumbers> numbers{};
+    std::size_t count = 0;
+    int column = 0;
+    for (; column < facts.integers; ++column)
+        numbers[count++] = row.integer(column);
+    if (facts.hasReal)
+        numbers[count++] = bitsOf(row.real(column++));
+    QByteArray bytes;
+    if (facts.hasText) {
+        bytes = row.text(column++).toUtf8();
+        numbers[count++] = bytes.size();
     }
-    case Content::Pair: {
-        const QByteArray evidence = row.bytes(5);
-        return digestOf(
-            std::array{row.integer(0), row.integer(1), row.integer(2), row.integer(3), bitsOf(row.real(4))},
-            viewOf(evidence));
-    }
-    case Content::Cluster: {
-        const QByteArray title = row.text(6).toUtf8();
-        const QByteArray bytes = title + row.bytes(7);
-        return digestOf(std::array{row.integer(0), row.integer(1), row.integer(2), row.integer(3),
-                            row.integer(4), bitsOf(row.real(5)), qint64{title.size()}},
-            viewOf(bytes));
-    }
-    case Content::Dataset:
-    case Content::Session:
-        break;
-    }
-    const QByteArray texts = row.text(4).toUtf8();
-    return digestOf(
-        std::array{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}, viewOf(texts));
+    if (facts.hasBlob)
+        bytes += row.bytes(column);
+    return digestOf(std::span(numbers).first(count), viewOf(bytes));
 }
 
 void PendingDigests::add(Content content, const ContentDigest& digest)
@@ -229,7 +217,7 @@ Result<std::optional<ContentDigest>> writtenDigest(const Database& database, Con
 {
     Statement select(database, u"SELECT row_count, low, high FROM content_digest WHERE content = ?"_s);
     return readRow<ContentDigest>(
-        select.bind(nameOf(content)), [](const Statement& row) -> Result<ContentDigest> {
+        select.bind(factsOf(content).name), [](const Statement& row) -> Result<ContentDigest> {
             return ContentDigest{
                 row.integer(0), static_cast<quint64>(row.integer(1)), static_cast<quint64>(row.integer(2))};
         });

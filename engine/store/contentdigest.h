@@ -34,7 +34,8 @@ struct ContentDigest {
     [[nodiscard]] ContentDigest negated() const;
 };
 
-/// Of one row: its numbers (reals as their bits) and its bytes, in the order of contentColumns().
+/// Of one row: its whole numbers, its real as bits and the length of its text as numbers, and text (UTF-8)
+/// and blob as bytes, in the order of contentColumns().
 ContentDigest digestOf(std::span<const qint64> numbers, std::string_view bytes);
 /// For the numbers of a row.
 qint64 bitsOf(double real);
