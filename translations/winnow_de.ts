@@ -5,18 +5,18 @@
     <name>AddCommand</name>
     <message>
         <source>Session %1 “%2” has %L3 more records: they make %L4 new clusters, %L5 clusters have grown, %L6 records stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1 „%2“ hat %L3 Datensätze mehr: sie bilden %L4 neue Gruppen, %L5 Gruppen sind gewachsen, %L6 Datensätze stehen allein.</translation>
     </message>
     <message numerus="yes">
         <source>%n decided cluster(s) have new records and are open again; what was answered stays known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entschiedene Gruppe hat neue Datensätze und ist wieder offen; was geantwortet wurde, bleibt bekannt.</numerusform>
+            <numerusform>%n entschiedene Gruppen haben neue Datensätze und sind wieder offen; was geantwortet wurde, bleibt bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adds the rows of a file to the table of a session and lets them join its clusters; without a file, those that were added before and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Zeilen einer Datei zur Tabelle einer Sitzung hinzu und lässt sie in deren Gruppen eintreten; ohne Datei die früher hinzugefügten, die noch warten.</translation>
     </message>
 </context>
 <context>
@@ -45,7 +45,7 @@
     <name>BackupCommands</name>
     <message>
         <source>Wrote a copy to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
@@ -53,67 +53,67 @@
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>gemacht</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>operations up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte bis</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What was there is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort war, ist jetzt %1.</translation>
     </message>
     <message>
         <source>Restored, with all operations up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt, mit allen Schritten bis %1.</translation>
     </message>
     <message>
         <source>Backs the workspace up, also while it is open in the window: to a file, or into its backup folder, where old ones are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert den Arbeitsbereich, auch während er im Fenster offen ist: in eine Datei oder in seinen Sicherungsordner, in dem alte Sicherungen ausgedünnt werden.</translation>
     </message>
     <message>
         <source>Lists the backups of the workspace, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Sicherungen des Arbeitsbereichs auf, die neueste zuerst.</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the workspace, which is set aside and never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Sicherung an die Stelle des Arbeitsbereichs, der beiseitegelegt und nie entfernt wird.</translation>
     </message>
     <message>
         <source>Made a workspace from what the file still gave, with %1 operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem, was die Datei noch hergab, wurde ein Arbeitsbereich mit %1 Schritten.</translation>
     </message>
     <message>
         <source>Made a workspace from the backup %1, with %2 operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Sicherung %1 wurde ein Arbeitsbereich mit %2 Schritten.</translation>
     </message>
     <message>
         <source>%1 of the operations came from the journal alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Schritte standen nur noch im Journal.</translation>
     </message>
     <message>
         <source>%1 operations no longer fit and were left out; the journal that was set aside keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte passen nicht mehr und wurden weggelassen; das beiseitegelegte Journal behält sie.</translation>
     </message>
     <message>
         <source>Rows of %1 tables may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von %1 Tabellen können fehlen.</translation>
     </message>
     <message>
         <source>Makes a workspace out of what is left of a damaged one: its rows or the newest backup, and the answers of its log and journal. The damaged one is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus dem, was von einem beschädigten Arbeitsbereich übrig ist, einen neuen: aus seinen Zeilen oder der neuesten Sicherung und den Antworten seines Protokolls und Journals. Der beschädigte wird beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -156,23 +156,23 @@
     </message>
     <message>
         <source>There is no benchmark “%1”. There are match, questions, import, commit, compare, generate, open, queue and review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Messung „%1“. Es gibt match, questions, import, commit, compare, generate, open, queue und review.</translation>
     </message>
     <message>
         <source>“bench %1” does not take so many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bench %1“ nimmt nicht so viele Dateien.</translation>
     </message>
     <message>
         <source>answers of “bench questions” (else 60) and “bench review” (else 1,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von „bench questions“ (sonst 60) und „bench review“ (sonst 1.000)</translation>
     </message>
     <message>
         <source>clusters of the made-up session (else 100,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der erfundenen Sitzung (sonst 100.000)</translation>
     </message>
     <message>
         <source>Measures how fast this computer is at it; works in a temporary workspace unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, wie schnell dieser Rechner dabei ist; arbeitet in einem vorübergehenden Arbeitsbereich, wenn keiner genannt ist.</translation>
     </message>
 </context>
 <context>
@@ -190,36 +190,36 @@
     <name>BenchGenerate</name>
     <message>
         <source>“bench generate” takes the name of the workspace to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bench generate“ nimmt den Namen des Arbeitsbereichs, der gemacht werden soll.</translation>
     </message>
     <message>
         <source>“%1” is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>BenchOpen</name>
     <message>
         <source>No cluster of the session is open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe der Sitzung ist mehr offen.</translation>
     </message>
 </context>
 <context>
     <name>BenchQuestions</name>
     <message>
         <source>Questions are answered by a truth: FILE:TRUTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen werden nach einer Wahrheit beantwortet: FILE:TRUTH.</translation>
     </message>
 </context>
 <context>
     <name>BenchSession</name>
     <message>
         <source>There is no session in “%1” to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gibt es keine Sitzung, die gemessen werden könnte.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Make one with “bench generate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Machen Sie eine mit „bench generate“.</translation>
     </message>
 </context>
 <context>
@@ -360,11 +360,11 @@ Befehle:
     </message>
     <message>
         <source>More than one record of the item is called “%1”. Nothing was answered; say “left:%1” or “right:%1”, or review this item in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Datensatz heißt „%1“. Nichts wurde beantwortet; schreiben Sie „left:%1“ oder „right:%1“, oder prüfen Sie die Gruppe im Fenster.</translation>
     </message>
     <message>
         <source>with yes: records that do not belong, by id column or row number; of two tables as left:17 where both have a 17</source>
-        <translation type="unfinished"></translation>
+        <translation>mit yes: Datensätze, die nicht dazugehören, nach Kennung oder Zeilennummer; bei zwei Tabellen als left:17, wo beide eine 17 haben</translation>
     </message>
 </context>
 <context>
@@ -378,11 +378,11 @@ Befehle:
     <name>DeedCommand</name>
     <message>
         <source>Wrote %1 bytes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes wurden nach %2 geschrieben.</translation>
     </message>
     <message>
         <source>%1 Add --yes if that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fügen Sie --yes hinzu, wenn Sie das wollen.</translation>
     </message>
     <message>
         <source>The server says that it is done.</source>
@@ -478,19 +478,19 @@ Befehle:
     </message>
     <message>
         <source>“%1” cannot be exported. There are clusters, entities, decisions, training and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht exportieren. Es gibt clusters, entities, decisions, training und labels.</translation>
     </message>
     <message>
         <source>“%1” is no format that can be written. There are csv, jsonl and json.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format, das geschrieben werden kann. Es gibt csv, jsonl und json.</translation>
     </message>
     <message>
         <source>clusters, entities or decisions; training or labels: the answered pairs for other matchers (else clusters)</source>
-        <translation type="unfinished"></translation>
+        <translation>clusters, entities oder decisions; training oder labels: die beantworteten Paare für andere Programme (sonst clusters)</translation>
     </message>
     <message>
         <source>csv or jsonl; of answered pairs csv (ids and scores, as Splink reads them) or json (records, as dedupe reads them); else by the file&apos;s ending</source>
-        <translation type="unfinished"></translation>
+        <translation>csv oder jsonl; von beantworteten Paaren csv (Kennungen und Werte, wie Splink sie liest) oder json (Datensätze, wie dedupe sie liest); sonst nach der Endung der Datei</translation>
     </message>
 </context>
 <context>
@@ -581,65 +581,65 @@ Befehle:
     <name>ImportAnswersCommand</name>
     <message>
         <source>%L1 answers kept: %L2 yes, %L3 no, %L4 unsure. %L5 were known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Antworten übernommen: %L2 ja, %L3 nein, %L4 unsicher. %L5 waren bekannt.</translation>
     </message>
     <message>
         <source>Reads answers on pairs: a training file of dedupe (JSON) or labels of Splink (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Antworten auf Paare: eine Trainingsdatei von dedupe (JSON) oder Labels von Splink (CSV).</translation>
     </message>
 </context>
 <context>
     <name>ImportClustersCommand</name>
     <message>
         <source>%L1 more problems are not listed.</source>
-        <translation type="unfinished">%L1 weitere Auffälligkeiten sind nicht aufgeführt.</translation>
+        <translation>%L1 weitere Probleme sind nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Nothing was imported. Correct the cluster file, or leave these rows out with --skip-problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Berichtigen Sie die Gruppendatei, oder lassen Sie diese Zeilen mit --skip-problems weg.</translation>
     </message>
     <message>
         <source>Session %1 “%2”: %L3 records, %L4 clusters to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1 „%2“: %L3 Datensätze, %L4 Gruppen zu prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in no cluster of the file and stand alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz ist in keiner Gruppe der Datei und steht allein.</numerusform>
+            <numerusform>%n Datensätze sind in keiner Gruppe der Datei und stehen allein.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file does not say of every cluster how sure it is, so none is shown and they come in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht von jeder Gruppe, wie sicher sie ist; deshalb wird es bei keiner gezeigt, und sie kommen in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <source>what the session is called (else the table&apos;s name)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Sitzung heißt (sonst wie die Tabelle)</translation>
     </message>
     <message>
         <source>column of the table by which the cluster file calls records (else the one with the same name as there, else row numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Tabelle, nach der die Gruppendatei Datensätze nennt (sonst die gleichnamige, sonst Zeilennummern)</translation>
     </message>
     <message>
         <source>column of the cluster file with the record (else unique_id, record_id or id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Gruppendatei mit dem Datensatz (sonst unique_id, record_id oder id)</translation>
     </message>
     <message>
         <source>column with the cluster (else cluster_id, “Cluster ID”, z_cluster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit der Gruppe (sonst cluster_id, „Cluster ID“, z_cluster)</translation>
     </message>
     <message>
         <source>column that says from 0 to 1 how sure the record&apos;s cluster is (else confidence_score, match_probability, z_minScore)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte, die von 0 bis 1 sagt, wie sicher die Gruppe des Datensatzes ist (sonst confidence_score, match_probability, z_minScore)</translation>
     </message>
     <message>
         <source>import the rest when rows of the cluster file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>den Rest importieren, wenn Zeilen der Gruppendatei nicht zu gebrauchen sind</translation>
     </message>
     <message>
         <source>Imports a table with the clusters that Splink, Zingg, dedupe or others have found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert eine Tabelle mit den Gruppen, die Splink, Zingg, dedupe oder andere gefunden haben.</translation>
     </message>
 </context>
 <context>
@@ -696,43 +696,43 @@ Befehle:
     <name>LinkOptions</name>
     <message>
         <source>“%1” names no table. --unique-tables takes left, right or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Tabelle. --unique-tables nimmt left, right oder both.</translation>
     </message>
     <message>
         <source>--one-to-one says that both tables are unique, --unique-tables says something else. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--one-to-one sagt, dass beide Tabellen ohne Wiederholungen sind, --unique-tables sagt etwas anderes. Geben Sie nur eines an.</translation>
     </message>
     <message>
         <source>--source-column and --unique-sources belong together: the column names the sources, none of which holds an entity twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--source-column und --unique-sources gehören zusammen: die Spalte nennt die Quellen, von denen keine eine Entität zweimal enthält.</translation>
     </message>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
-        <translation type="unfinished">Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
     </message>
     <message>
         <source>of two files: no file holds an entity twice, so each record has at most one partner in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>bei zwei Dateien: keine enthält eine Entität zweimal, also hat jeder Datensatz höchstens einen Partner in der anderen</translation>
     </message>
     <message>
         <source>of two files: left, right or both hold no entity twice</source>
-        <translation type="unfinished"></translation>
+        <translation>bei zwei Dateien: left, right oder both enthält keine Entität zweimal</translation>
     </message>
     <message>
         <source>of one file: the column that says which source a record is from; with --unique-sources</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Datei: die Spalte, die sagt, aus welcher Quelle ein Datensatz ist; mit --unique-sources</translation>
     </message>
     <message>
         <source>of one file: none of its sources holds an entity twice</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Datei: keine ihrer Quellen enthält eine Entität zweimal</translation>
     </message>
     <message>
         <source>--one-to-one and --unique-tables are about two files, and only one was given. Name the second file, or use --source-column and --unique-sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>--one-to-one und --unique-tables betreffen zwei Dateien, und nur eine wurde genannt. Nennen Sie die zweite, oder nehmen Sie --source-column und --unique-sources.</translation>
     </message>
     <message>
         <source>--source-column is about a single file. Of two files, use --one-to-one or --unique-tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>--source-column betrifft eine einzelne Datei. Bei zwei Dateien nehmen Sie --one-to-one oder --unique-tables.</translation>
     </message>
 </context>
 <context>
@@ -758,116 +758,151 @@ Befehle:
     </message>
     <message>
         <source>Only one of the files has a column “%1”, so it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine der Dateien hat eine Spalte „%1“, also lässt sie sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>--model says which columns are compared, so --compare and --ignore cannot be given with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--model sagt, welche Spalten verglichen werden; --compare und --ignore passen nicht dazu.</translation>
     </message>
     <message>
         <source>The model is used as it was before answers: what they taught beyond its weights depends on the pairs of its own table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird so verwendet, wie es vor den Antworten war: was sie darüber hinaus gelehrt haben, hängt von den Paaren seiner eigenen Tabelle ab.</translation>
     </message>
     <message>
         <source>Both files are one and the same, so every record finds itself. To find duplicates inside a file, name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dateien sind dieselbe, also findet jeder Datensatz sich selbst. Um Dubletten in einer Datei zu finden, nennen Sie sie einmal.</translation>
     </message>
     <message>
         <source>match by a model of another session (“winnow-cli model export”) instead of learning one</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Modell einer anderen Sitzung vergleichen („winnow-cli model export“), statt eines zu lernen</translation>
     </message>
     <message>
         <source>Imports a table and finds the records that may be one entity; of two tables, those of the first that may be one with those of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert eine Tabelle und findet die Datensätze, die eine Entität sein könnten; bei zwei Tabellen die der ersten, die mit solchen der zweiten eine sein könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>No entities are left to be joined.</source>
+        <translation>Keine Entitäten sind mehr zusammenzulegen.</translation>
+    </message>
+    <message>
+        <source>What is left is with other reviewers.</source>
+        <translation>Was übrig ist, haben andere Prüfende.</translation>
+    </message>
+    <message>
+        <source>Proposal %1: are these one entity?</source>
+        <translation>Vorschlag %1: sind diese eine Entität?</translation>
+    </message>
+    <message>
+        <source>No record is without an entity.</source>
+        <translation>Kein Datensatz ist ohne Entität.</translation>
+    </message>
+    <message>
+        <source>It may belong to:</source>
+        <translation>Er könnte gehören zu:</translation>
+    </message>
+    <message>
+        <source>Name the proposal as next-merge has shown it, and its entities with --same and --different.</source>
+        <translation>Nennen Sie den Vorschlag, wie next-merge ihn gezeigt hat, und seine Entitäten mit --same und --different.</translation>
+    </message>
+    <message>
+        <source>The answer may have arrived. It is not sent again by itself: this server counts it twice. Look at the server first.</source>
+        <translation>Die Antwort kann angekommen sein. Sie wird nicht von selbst noch einmal gesendet: dieser Server zählt sie zweimal. Sehen Sie zuerst am Server nach.</translation>
+    </message>
+    <message>
+        <source>The server has the answer.</source>
+        <translation>Der Server hat die Antwort.</translation>
     </message>
 </context>
 <context>
     <name>ModelCommand</name>
     <message>
         <source>“%1” is no format of a model. There are winnow and splink.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format für ein Modell. Es gibt winnow und splink.</translation>
     </message>
     <message>
         <source>--dialect takes duckdb or spark, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialect nimmt duckdb oder spark, nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be done with a model. There is export; “winnow-cli match FILE --model MODEL” uses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich mit einem Modell nicht tun. Es gibt export; „winnow-cli match FILE --model MODEL“ verwendet eines.</translation>
     </message>
     <message>
         <source>Wrote the model to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>What must be prepared and what differs is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorzubereiten ist und was abweicht, steht in %1.</translation>
     </message>
     <message>
         <source>Writes the model of a session, for another table or for Splink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Modell einer Sitzung, für eine andere Tabelle oder für Splink.</translation>
     </message>
     <message>
         <source>winnow: all of it, for “match --model” (the default); splink: settings of Splink 4</source>
-        <translation type="unfinished"></translation>
+        <translation>winnow: das Ganze, für „match --model“ (so voreingestellt); splink: Einstellungen für Splink 4</translation>
     </message>
     <message>
         <source>of the conditions for Splink: duckdb (the default) or spark</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bedingungen für Splink: duckdb (voreingestellt) oder spark</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ProfileCommand</name>
     <message>
         <source>Key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: </translation>
     </message>
     <message>
         <source>The key is not kept: name the variable again with --key-env when you sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird nicht aufbewahrt: nennen Sie beim Abgleich die Variable wieder mit --key-env.</translation>
     </message>
     <message>
         <source>No key was given. Add it with “winnow-cli profile key %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüssel angegeben. Fügen Sie ihn mit „winnow-cli profile key %1“ hinzu.</translation>
     </message>
     <message>
         <source>--api takes dedupe or dedupe-c, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api nimmt dedupe oder dedupe-c, nicht „%1“.</translation>
     </message>
     <message>
         <source>Give the profile a name, and its server&apos;s address with --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Profil einen Namen und mit --url die Adresse seines Servers.</translation>
     </message>
     <message>
         <source>Added the profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>api</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message numerus="yes">
         <source>The server answers and shows %n sessions.</source>
@@ -878,27 +913,27 @@ Befehle:
     </message>
     <message>
         <source>Removed the profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ wurde entfernt.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be done with a profile. There are add, list, test, key, pause, resume and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich mit einem Profil nicht tun. Es gibt add, list, test, key, pause, resume und remove.</translation>
     </message>
     <message>
         <source>Keeps the servers to sync with. The key goes into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet die Server, mit denen abgeglichen wird. Der Schlüssel kommt in den Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>dedupe (as published, the default) or dedupe-c</source>
-        <translation type="unfinished"></translation>
+        <translation>dedupe (wie veröffentlicht, voreingestellt) oder dedupe-c</translation>
     </message>
     <message>
         <source>the server&apos;s address: https, or http on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Servers: https, oder http auf diesem Rechner</translation>
     </message>
     <message>
         <source>trust the authorities in this PEM file besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>außer denen des Systems auch den Stellen in dieser PEM-Datei vertrauen</translation>
     </message>
 </context>
 <context>
@@ -976,15 +1011,15 @@ Befehle:
     <name>RemoteCommands</name>
     <message>
         <source>id</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Took %1 clusters with %2 records into session %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gruppen mit %2 Datensätzen wurden in Sitzung %3 übernommen.</translation>
     </message>
     <message>
         <source>Nothing is open in this session at the server.</source>
@@ -992,7 +1027,7 @@ Befehle:
     </message>
     <message>
         <source>Item %1 is yours until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 gehört bis %2 Ihnen.</translation>
     </message>
     <message>
         <source>Nothing is left in this session.</source>
@@ -1004,61 +1039,69 @@ Befehle:
     </message>
     <message>
         <source>Takes what is open in a server&apos;s session offline, as a session of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt, was in der Sitzung eines Servers offen ist, als Sitzung in diesen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Takes one cluster from a server to answer now; others do not get it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt eine Gruppe von einem Server, um sie jetzt zu beantworten; andere bekommen sie solange nicht.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a server can be asked for. There is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann man von einem Server nicht verlangen. Es gibt %2.</translation>
     </message>
     <message>
         <source>The sessions of a server are listed by “sessions PROFILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen eines Servers listet „sessions PROFILE“ auf.</translation>
     </message>
     <message>
         <source>Say of which session: “%1 PROFILE SESSION_ID”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, von welcher Sitzung: „%1 PROFILE SESSION_ID“.</translation>
     </message>
     <message>
         <source>Lists the sessions of a server, or does something with one of them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Sitzungen eines Servers auf oder tut etwas mit einer von ihnen: %1.</translation>
     </message>
     <message>
         <source>where what the server gives is written (else printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin geschrieben wird, was der Server gibt (sonst wird es ausgegeben)</translation>
     </message>
     <message>
         <source>really do what changes or deletes something for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>wirklich tun, was für alle etwas ändert oder löscht</translation>
+    </message>
+    <message>
+        <source>of answer-merge: these are one entity</source>
+        <translation>bei answer-merge: diese sind eine Entität</translation>
+    </message>
+    <message>
+        <source>of answer-merge: these are not part of it</source>
+        <translation>bei answer-merge: diese gehören nicht dazu</translation>
     </message>
 </context>
 <context>
     <name>RemoteLookup</name>
     <message>
         <source>take the server&apos;s key from this variable of the environment, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel des Servers aus dieser Umgebungsvariablen nehmen, nur für diesen Lauf</translation>
     </message>
     <message>
         <source>The variable %1 is not set, or it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable %1 ist nicht gesetzt oder leer.</translation>
     </message>
     <message>
         <source>The keychain has no key for “%1”. Your answers are kept. Add it with “winnow-cli profile key %1”, or name a variable with --key-env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für „%1“. Ihre Antworten bleiben erhalten. Fügen Sie ihn mit „winnow-cli profile key %1“ hinzu, oder nennen Sie mit --key-env eine Variable.</translation>
     </message>
 </context>
 <context>
     <name>ReviewListener</name>
     <message>
         <source>The certificate %1 and its key %2 cannot be used. Nothing is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat %1 und sein Schlüssel %2 sind nicht zu gebrauchen. Nichts wird bereitgestellt.</translation>
     </message>
     <message>
         <source>Nobody can listen on %1, port %2: another program may do so already, or the address is not of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1, Port %2, lässt sich nicht horchen: vielleicht tut es schon ein anderes Programm, oder die Adresse gehört nicht zu diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -1080,51 +1123,51 @@ Befehle:
     <name>ServeCommand</name>
     <message>
         <source>Name the file with the reviewers&apos; keys with --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --keys die Datei mit den Schlüsseln der Prüfenden.</translation>
     </message>
     <message>
         <source>The file of keys %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>There is no port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Port %1.</translation>
     </message>
     <message>
         <source>A certificate needs its key: give both --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat braucht seinen Schlüssel: geben Sie --tls-cert und --tls-key an.</translation>
     </message>
     <message>
         <source>Keys must not go over the net for everybody to read: to serve on %1, give --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dürfen nicht für alle lesbar über das Netz gehen: um auf %1 bereitzustellen, geben Sie --tls-cert und --tls-key an.</translation>
     </message>
     <message>
         <source>listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>listening on %1</translation>
     </message>
     <message>
         <source>Lets others review a session of this workspace, until it is interrupted: each with a key of their own, by the dedupe-api protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt andere eine Sitzung dieses Arbeitsbereichs prüfen, bis es unterbrochen wird: alle mit eigenem Schlüssel, nach dem Protokoll dedupe-api.</translation>
     </message>
     <message>
         <source>where to listen; 0, the default: any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>wo gehorcht wird; 0, voreingestellt: auf irgendeinem freien</translation>
     </message>
     <message>
         <source>the reviewers: one “name key” per line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfenden: je Zeile „Name Schlüssel“</translation>
     </message>
     <message>
         <source>listen on this address instead of 127.0.0.1; needs a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dieser Adresse statt auf 127.0.0.1 horchen; braucht ein Zertifikat</translation>
     </message>
     <message>
         <source>the certificate, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat, PEM</translation>
     </message>
     <message>
         <source>its key, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel, PEM</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1232,11 @@ Befehle:
     </message>
     <message>
         <source>%1 % (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2 bis %3)</translation>
     </message>
     <message>
         <source>Estimated from the answers, with 95 % intervals: precision %1, recall %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Antworten geschätzt, mit 95-%-Intervallen: Genauigkeit %1, Trefferquote %2.</translation>
     </message>
 </context>
 <context>
@@ -1240,67 +1283,69 @@ Befehle:
     </message>
     <message>
         <source>No pair of these records was scored, so there are no reasons to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar dieser Datensätze wurde bewertet, also gibt es keine Gründe zu zeigen.</translation>
     </message>
 </context>
 <context>
     <name>SimulateCommand</name>
     <message>
         <source>--%1 takes a share between 0 and 1, 0.05 for one answer in twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt einen Anteil zwischen 0 und 1, 0.05 für eine von zwanzig Antworten.</translation>
     </message>
     <message>
         <source>--truth must name the file with the right answers.</source>
-        <translation type="unfinished">--truth muss die Datei mit den richtigen Antworten nennen.</translation>
+        <translation>--truth muss die Datei mit den richtigen Antworten nennen.</translation>
     </message>
     <message>
         <source>--answers must say how many questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>--answers muss sagen, wie viele Fragen beantwortet werden.</translation>
     </message>
     <message>
         <source>--wrong and --unsure together are more than all answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>--wrong und --unsure sind zusammen mehr als alle Antworten.</translation>
     </message>
     <message>
         <source>The probabilities were off by %1 on average, judged by the answers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten lagen, nach den Antworten beurteilt, im Mittel um %1 daneben.
+</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage beantwortet</numerusform>
+            <numerusform>%n Fragen beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>: %L1 yes, %L2 no, %L3 unsure.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>: %L1 ja, %L2 nein, %L3 unsicher.
+</translation>
     </message>
     <message>
         <source>Answers training questions by a truth file, groups the records again, evaluates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet Trainingsfragen nach einer Wahrheitsdatei, gruppiert die Datensätze neu und bewertet.</translation>
     </message>
     <message>
         <source>CSV with the columns id,cluster or left_id,right_id</source>
-        <translation type="unfinished">CSV mit den Spalten id,cluster oder left_id,right_id</translation>
+        <translation>CSV mit den Spalten id,cluster oder left_id,right_id</translation>
     </message>
     <message>
         <source>how many questions are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Fragen beantwortet werden</translation>
     </message>
     <message>
         <source>the same seed gives the same questions and answers; 1</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Startwert gibt dieselben Fragen und Antworten; 1</translation>
     </message>
     <message>
         <source>share of wrong answers, 0 to 1; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil falscher Antworten, 0 bis 1; 0</translation>
     </message>
     <message>
         <source>share of “unsure” answers, 0 to 1; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Antworten „unsicher“, 0 bis 1; 0</translation>
     </message>
 </context>
 <context>
@@ -1334,35 +1379,35 @@ Befehle:
     <name>SyncCommands</name>
     <message>
         <source>Sent %1, confirmed %2; waiting %3, conflicts %4, blocked %5, gone %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet %1, bestätigt %2; wartend %3, Konflikte %4, gesperrt %5, verschwunden %6.</translation>
     </message>
     <message>
         <source>Name the answer by its number, as “winnow-cli outbox” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Antwort mit ihrer Nummer, wie „winnow-cli outbox“ sie zeigt.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>not told</source>
@@ -1370,7 +1415,7 @@ Befehle:
     </message>
     <message>
         <source>other records</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Datensätze</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -1378,35 +1423,35 @@ Befehle:
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>meine</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre</translation>
     </message>
     <message>
         <source>Say “conflicts resolve ID mine” or “conflicts resolve ID theirs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „conflicts resolve ID mine“ oder „conflicts resolve ID theirs“.</translation>
     </message>
     <message>
         <source>Sends the answers that wait, and learns what others have answered. Ends with 3 when something is left waiting, in conflict or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet die wartenden Antworten und erfährt, was andere geantwortet haben. Endet mit 3, wenn etwas wartend, im Konflikt oder gesperrt bleibt.</translation>
     </message>
     <message>
         <source>you have looked: what the server lacks is really gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nachgesehen: was dem Server fehlt, ist wirklich verschwunden</translation>
     </message>
     <message>
         <source>Shows how far each answer has come on its way to its server; has one sent again, or takes it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie weit jede Antwort auf dem Weg zu ihrem Server ist; lässt eine noch einmal senden oder nimmt sie als gesendet.</translation>
     </message>
     <message>
         <source>Shows where others have answered otherwise, and ends such a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo andere anders geantwortet haben, und beendet einen solchen Konflikt.</translation>
     </message>
 </context>
 <context>
@@ -1701,16 +1746,16 @@ Befehle:
     <name>winnow::engine::AnswerExport</name>
     <message numerus="yes">
         <source>%n cluster(s) of more than two records were answered “no”, which says of no single pair that it is not one. They are not among the pairs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe mit mehr als zwei Datensätzen wurde mit „nein“ beantwortet, was von keinem einzelnen Paar sagt, dass es nicht eins ist. Sie ist nicht unter den Paaren.</numerusform>
+            <numerusform>%n Gruppen mit mehr als zwei Datensätzen wurden mit „nein“ beantwortet, was von keinem einzelnen Paar sagt, dass es nicht eins ist. Sie sind nicht unter den Paaren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) were answered “unsure” and are not in the file: a training file has no place for them. Labels have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar wurde mit „unsicher“ beantwortet und ist nicht in der Datei: eine Trainingsdatei hat dafür keinen Platz. Labels haben ihn.</numerusform>
+            <numerusform>%n Paare wurden mit „unsicher“ beantwortet und sind nicht in der Datei: eine Trainingsdatei hat dafür keinen Platz. Labels haben ihn.</numerusform>
         </translation>
     </message>
     <message>
@@ -1719,54 +1764,54 @@ Befehle:
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished">Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+        <translation>Der Export wurde abgebrochen. Keine Datei wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>winnow::engine::AnswerImport</name>
     <message>
         <source>%1 is not in the table, so the pair was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in der Tabelle, deshalb wurde das Paar weggelassen.</translation>
     </message>
     <message>
         <source>%1 fits several records of the table, so the pair was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt zu mehreren Datensätzen der Tabelle, deshalb wurde das Paar weggelassen.</translation>
     </message>
     <message>
         <source>%1 is one record, not a pair, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Datensatz, kein Paar, und wurde weggelassen.</translation>
     </message>
     <message>
         <source>The first record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Datensatz</translation>
     </message>
     <message>
         <source>The second record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Datensatz</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>The pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar</translation>
     </message>
     <message>
         <source>The file says both that %1 and %2 are one and that they are not. Neither was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt zugleich, dass %1 und %2 eins sind und dass sie es nicht sind. Keines von beiden wurde übernommen.</translation>
     </message>
     <message>
         <source>On %1 and %2 the session says the contrary of the file. The session&apos;s answer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 und %2 sagt die Sitzung das Gegenteil der Datei. Die Antwort der Sitzung bleibt.</translation>
     </message>
     <message>
         <source>%1 and %2 are said not to be one, but other answers make them one. All of them were kept; look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sollen nicht eins sein, doch andere Antworten machen sie dazu. Alle wurden übernommen; sehen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <source>Cancelled. No answer of the file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Keine Antwort der Datei wurde übernommen.</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1978,7 @@ Befehle:
     <name>winnow::engine::CleanSourcesText</name>
     <message>
         <source>A record of the table cannot be read. Run the check of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz der Tabelle ist nicht lesbar. Prüfen Sie den Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -1947,42 +1992,42 @@ Befehle:
     <name>winnow::engine::ClusterFile</name>
     <message>
         <source>The id of the record is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Datensatzes fehlt.</translation>
     </message>
     <message>
         <source>Record “%1” has no cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz „%1“ hat keine Gruppe.</translation>
     </message>
     <message>
         <source>The score “%1” is not a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „%1“ ist keine Zahl von 0 bis 1.</translation>
     </message>
     <message>
         <source>Record “%1” is in another cluster on line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz „%1“ ist in Zeile %2 in einer anderen Gruppe.</translation>
     </message>
     <message>
         <source>The cluster file has no column “%1”. Nothing was imported. Its columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppendatei hat keine Spalte „%1“. Nichts wurde importiert. Ihre Spalten sind: %2.</translation>
     </message>
     <message>
         <source>Which columns of the cluster file hold the record and the cluster is not clear. Nothing was imported. Name them; its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten der Gruppendatei den Datensatz und die Gruppe enthalten, ist nicht klar. Nichts wurde importiert. Nennen Sie sie; ihre Spalten sind: %1.</translation>
     </message>
 </context>
 <context>
     <name>winnow::engine::ClusterImport</name>
     <message>
         <source>Record “%1” is not in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz „%1“ ist nicht in der Tabelle.</translation>
     </message>
     <message>
         <source>The table has several records with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehrere Datensätze mit der Kennung „%1“.</translation>
     </message>
     <message>
         <source>The cluster file puts no two records of the table together. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppendatei bringt keine zwei Datensätze der Tabelle zusammen. Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -2361,9 +2406,9 @@ Befehle:
     </message>
     <message numerus="yes">
         <source>%n id(s) of the truth file are in both tables and were taken for those of the left one. Write left: or right: before them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kennung der Wahrheitsdatei ist in beiden Tabellen und wurde für die der linken genommen. Schreiben Sie left: oder right: davor.</numerusform>
+            <numerusform>%n Kennungen der Wahrheitsdatei sind in beiden Tabellen und wurden für die der linken genommen. Schreiben Sie left: oder right: davor.</numerusform>
         </translation>
     </message>
 </context>
@@ -2375,11 +2420,11 @@ Befehle:
     </message>
     <message>
         <source>Answered pairs can be exported as CSV or JSON, not as JSON lines. Nothing was written; choose one of these formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Paare lassen sich als CSV oder JSON exportieren, nicht als JSON-Zeilen. Nichts wurde geschrieben; wählen Sie eines dieser Formate.</translation>
     </message>
     <message>
         <source>Only answered pairs can be exported as one JSON object. Nothing was written; choose CSV or JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beantwortete Paare lassen sich als ein JSON-Objekt exportieren. Nichts wurde geschrieben; wählen Sie CSV oder JSON-Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -2477,15 +2522,15 @@ Befehle:
     <name>winnow::engine::ImportSourcesText</name>
     <message>
         <source>%1 (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (links)</translation>
     </message>
     <message>
         <source>%1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rechts)</translation>
     </message>
     <message>
         <source>“%1” and “%2” have no column of the same name, so nothing in them can be compared. Nothing was imported. Give columns with the same meaning the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ haben keine Spalte gleichen Namens, also lässt sich nichts in ihnen vergleichen. Nichts wurde importiert. Geben Sie Spalten gleicher Bedeutung denselben Namen.</translation>
     </message>
     <message>
         <source>The table has no column “%1”; its values are kept behind the others and are not compared.</source>
@@ -2524,7 +2569,7 @@ Befehle:
     </message>
     <message>
         <source>Reading rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von %1 werden gelesen</translation>
     </message>
     <message>
         <source>“%1” has no rows, so there is nothing to add. Nothing was changed.</source>
@@ -2532,7 +2577,7 @@ Befehle:
     </message>
     <message>
         <source>“%1” has no rows, so there is nothing to link. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Zeilen, also gibt es nichts zu verknüpfen. Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -2553,31 +2598,31 @@ Befehle:
     <name>winnow::engine::JsonDecoding</name>
     <message>
         <source>The JSON is nested more than %1 levels deep. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist mehr als %1 Ebenen tief verschachtelt. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>The file is not valid JSON in UTF-8, from byte %1 on. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ab Byte %1 kein gültiges JSON in UTF-8. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>The file holds a number that is too large. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält eine zu große Zahl. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>The file is JSON, but not of the form expected. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, aber nicht von der erwarteten Form. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed; check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar. Nichts wurde geändert; prüfen Sie Namen und Rechte.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MiB. Nothing was read; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2 MiB. Nichts wurde gelesen; teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>“%1” is empty. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer. Nichts wurde gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2636,15 +2681,15 @@ Befehle:
     <name>winnow::engine::LabelFile</name>
     <message>
         <source>An id is missing, so the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung fehlt, deshalb wurde die Zeile weggelassen.</translation>
     </message>
     <message>
         <source>The score “%1” is not a number from 0 to 1, so the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „%1“ ist keine Zahl von 0 bis 1, deshalb wurde die Zeile weggelassen.</translation>
     </message>
     <message>
         <source>The file has not the columns of labelled pairs: unique_id_l, unique_id_r and clerical_match_score. Nothing was read. Name its columns like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat nicht die Spalten beurteilter Paare: unique_id_l, unique_id_r und clerical_match_score. Nichts wurde gelesen. Nennen Sie ihre Spalten so.</translation>
     </message>
 </context>
 <context>
@@ -2674,19 +2719,19 @@ Befehle:
     </message>
     <message>
         <source>“%1” is a single table, so its records have no partners in another one. Nothing was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine einzelne Tabelle, also haben ihre Datensätze keine Partner in einer anderen. Nichts wurde verglichen.</translation>
     </message>
     <message>
         <source>Column “%1” looks like “%2” here; the model compares it as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „%1“ sieht hier nach „%2“ aus; das Modell vergleicht sie als „%3“.</translation>
     </message>
     <message>
         <source>The model also compares “%1”, which this table has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell vergleicht auch „%1“, und das hat diese Tabelle nicht.</translation>
     </message>
     <message>
         <source>The table has none of the columns that the model compares. Nothing was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine der Spalten, die das Modell vergleicht. Nichts wurde verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2801,7 @@ Befehle:
     </message>
     <message>
         <source>The model is not one of the columns that are to be compared. Nothing was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist keines der Spalten, die verglichen werden sollen. Nichts wurde verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2770,22 +2815,22 @@ Befehle:
     <name>winnow::engine::ModelExport</name>
     <message>
         <source>The clusters of “%1” were imported, so it has no model. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen von „%1“ wurden importiert, also gibt es kein Modell. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>winnow::engine::ModelFile</name>
     <message>
         <source>The file is not a model of Winnow. Nothing was changed. “winnow-cli model export” with --format winnow writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Modell von Winnow. Nichts wurde geändert. „winnow-cli model export“ mit --format winnow schreibt eines.</translation>
     </message>
     <message>
         <source>The model was written by a later version of Winnow. Nothing was changed; use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde von einer späteren Version von Winnow geschrieben. Nichts wurde geändert; nehmen Sie diese Version.</translation>
     </message>
     <message>
         <source>What the model says about the column “%1” cannot be: its levels, probabilities or weights are not those of this kind of column. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell über die Spalte „%1“ sagt, kann nicht sein: ihre Stufen, Wahrscheinlichkeiten oder Gewichte sind nicht die dieser Art von Spalte. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2973,7 @@ Befehle:
     <name>winnow::engine::PairAnswerStore</name>
     <message>
         <source>The answer on the pair of records %1 and %2 is damaged. The log still has it: run the check of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf das Paar der Datensätze %1 und %2 ist beschädigt. Das Protokoll hat sie noch: prüfen Sie den Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2987,7 @@ Befehle:
     <name>winnow::engine::PairVerbsText</name>
     <message>
         <source>An answer must be about two different records of this session. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort muss zwei verschiedene Datensätze dieser Sitzung betreffen. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Cluster %1 was decided while the records were being grouped again. Nothing was changed; group them once more.</source>
@@ -3149,26 +3194,26 @@ Befehle:
     <name>winnow::engine::ReviewServer</name>
     <message>
         <source>This server has no such call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kennt diesen Aufruf nicht.</translation>
     </message>
     <message>
         <source>This call is made with GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufruf geschieht mit GET.</translation>
     </message>
 </context>
 <context>
     <name>winnow::engine::ReviewerKeys</name>
     <message>
         <source>Line %1 of the file of keys is not “name key”. Nothing is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Schlüsseldatei ist nicht „Name Schlüssel“. Nichts wird bereitgestellt.</translation>
     </message>
     <message>
         <source>The key on line %1 is another reviewer&apos;s already. Give each one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in Zeile %1 gehört schon jemand anderem. Geben Sie allen einen eigenen.</translation>
     </message>
     <message>
         <source>The file of keys names no reviewer. Write one “name key” per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei nennt niemanden. Schreiben Sie je Zeile „Name Schlüssel“.</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3246,7 @@ Befehle:
     <name>winnow::engine::SessionItemsText</name>
     <message>
         <source>Item %1 names records that its table does not have. Run the check of the workspace.</source>
-        <translation type="unfinished">Gruppe %1 nennt Datensätze, die ihre Tabelle nicht hat. Prüfen Sie den Arbeitsbereich.</translation>
+        <translation>Gruppe %1 nennt Datensätze, die ihre Tabelle nicht hat. Prüfen Sie den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Reading the answers</source>
@@ -3238,7 +3283,7 @@ Befehle:
     <name>winnow::engine::SessionScoringText</name>
     <message>
         <source>What was learned in this session cannot be read. Your answers are safe; group the undecided records again to learn anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Sitzung gelernt wurde, ist nicht lesbar. Ihre Antworten sind sicher; gruppieren Sie die unentschiedenen Datensätze neu, um wieder zu lernen.</translation>
     </message>
     <message>
         <source>Whole records</source>
@@ -3268,7 +3313,7 @@ Befehle:
     <name>winnow::engine::SessionTruthText</name>
     <message>
         <source>None of the ids in the truth file is in the table. Name the column with the ids when you import or match.</source>
-        <translation type="unfinished">Keine der Kennungen in der Datei mit den Antworten steht in der Tabelle. Nennen Sie beim Import oder Abgleich die Spalte mit den Kennungen.</translation>
+        <translation>Keine der Kennungen in der Wahrheitsdatei ist in der Tabelle. Nennen Sie beim Importieren oder Vergleichen die Spalte mit den Kennungen.</translation>
     </message>
 </context>
 <context>
@@ -3286,77 +3331,77 @@ Befehle:
     <name>winnow::engine::SimulateReviewText</name>
     <message>
         <source>Cancelled. The answers given so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Die bisher gegebenen Antworten bleiben.</translation>
     </message>
     <message>
         <source>Answering questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen werden beantwortet</translation>
     </message>
 </context>
 <context>
     <name>winnow::engine::SplinkSettings</name>
     <message>
         <source>The settings follow the documentation of Splink 4 and were not run with it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen folgen der Dokumentation von Splink 4 und wurden hier nicht damit ausgeführt.</translation>
     </message>
     <message>
         <source>Column “%1” must be prepared as: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „%1“ ist so vorzubereiten: %2</translation>
     </message>
     <message>
         <source>The table has no id column: number its rows from 1 in a column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Spalte mit Kennungen: nummerieren Sie ihre Zeilen ab 1 in einer Spalte „%1“.</translation>
     </message>
     <message>
         <source>The id column “%1” is expected as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Kennungen „%1“ wird als „%2“ erwartet.</translation>
     </message>
     <message>
         <source>Give the tables the names “left” and “right” in Splink (input_table_aliases), as the labels that Winnow exports call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tabellen in Splink die Namen „left“ und „right“ (input_table_aliases), wie die von Winnow exportierten Labels sie nennen.</translation>
     </message>
     <message>
         <source>“%1”, level “%2”: Winnow counts %3 (natural log-odds), because a better agreement must not count less; m and u say %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, Stufe „%2“: Winnow zählt %3 (natürliche Log-Odds), weil eine bessere Übereinstimmung nicht weniger zählen darf; m und u sagen %4.</translation>
     </message>
     <message>
         <source>The columns %1 say much the same. Winnow counts the strongest of them in full and the others with 30 %; Splink counts all in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten %1 sagen fast dasselbe. Winnow zählt die stärkste ganz und die anderen zu 30 %; Splink zählt alle ganz.</translation>
     </message>
     <message>
         <source>What answers have taught beyond m and u cannot be said in Splink&apos;s settings and is left out; --format winnow keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Antworten über m und u hinaus gelehrt haben, lässt sich in Splinks Einstellungen nicht sagen und fehlt; --format winnow behält es.</translation>
     </message>
     <message>
         <source>Splink adjusts equal values by their share of all rows, Winnow by their share of the different records, limited to a factor of 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Splink gewichtet gleiche Werte nach ihrem Anteil an allen Zeilen, Winnow nach ihrem Anteil an den verschiedenen Datensätzen, höchstens um den Faktor 400.</translation>
     </message>
     <message>
         <source>Winnow looks for candidates by rare words; the blocking rules are the nearest that equality can do, reasoned from m and u. Check how many matches they miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnow sucht Kandidaten nach seltenen Wörtern; die Blocking-Regeln sind das Nächste, was Gleichheit vermag, aus m und u hergeleitet. Prüfen Sie, wie viele Treffer ihnen entgehen.</translation>
     </message>
 </context>
 <context>
     <name>winnow::engine::SplinkSql</name>
     <message>
         <source>Winnow weighs words by how rare they are and lets similar words count; the SQL counts equal words, all alike. The levels are therefore reached by other pairs than those from which m and u were learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnow gewichtet Wörter nach ihrer Seltenheit und lässt ähnliche gelten; das SQL zählt gleiche Wörter, alle gleich. Die Stufen erreichen deshalb andere Paare als die, aus denen m und u gelernt wurden.</translation>
     </message>
     <message>
         <source>Winnow compares by bytes of UTF-8, SQL by characters: outside of ASCII similarities differ a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnow vergleicht nach Bytes in UTF-8, SQL nach Zeichen: außerhalb von ASCII weichen Ähnlichkeiten ein wenig ab.</translation>
     </message>
     <message>
         <source>Winnow counts two neighbouring characters that changed places as one edit and never edits between them; the SQL may. Distances of two edits can differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnow zählt zwei vertauschte Nachbarzeichen als eine Änderung und ändert nichts zwischen ihnen; das SQL kann es. Abstände von zwei Änderungen können abweichen.</translation>
     </message>
     <message>
         <source>Winnow also reads dates that are written with the day or the month first; the SQL needs yyyy-mm-dd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnow liest auch Daten, die mit dem Tag oder dem Monat beginnen; das SQL braucht jjjj-mm-tt.</translation>
     </message>
     <message>
         <source>Winnow gives values without any digit the lowest level; in the SQL they are blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnow gibt Werten ohne Ziffer die unterste Stufe; im SQL sind sie leer.</translation>
     </message>
 </context>
 <context>
@@ -3402,11 +3447,11 @@ Befehle:
     </message>
     <message>
         <source>“%1” is no way to end a conflict. Say “mine” or “theirs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beendet keinen Konflikt. Schreiben Sie „mine“ oder „theirs“.</translation>
     </message>
     <message>
         <source>No answer with the number %1 waits. “winnow-cli outbox” shows those that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort mit der Nummer %1 wartet. „winnow-cli outbox“ zeigt, welche warten.</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3504,7 @@ Befehle:
     </message>
     <message>
         <source>The scores of records %1 and %2 do not fit their session. Your answers are not affected; match the table again to train on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen der Datensätze %1 und %2 passen nicht zu ihrer Sitzung. Ihre Antworten sind nicht betroffen; vergleichen Sie die Tabelle neu, um mit ihr zu trainieren.</translation>
     </message>
     <message>
         <source>The clusters of this session were imported without scored pairs, so there is nothing to train on. Review the clusters themselves, or match the table.</source>
@@ -3470,11 +3515,11 @@ Befehle:
     <name>winnow::engine::TrainingJson</name>
     <message>
         <source>%1 is no pair of two records with values and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Paar zweier Datensätze mit Werten und wurde weggelassen.</translation>
     </message>
     <message>
         <source>The file is not a training file: it has neither the list “match” nor “distinct”. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Trainingsdatei: sie hat weder die Liste „match“ noch „distinct“. Nichts wurde gelesen.</translation>
     </message>
 </context>
 <context>
