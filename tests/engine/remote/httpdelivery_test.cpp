@@ -160,8 +160,9 @@ void HttpDeliveryTest::aThousandFaultyRuns()
         ++arrived[delivery.target];
     const auto most = std::max_element(arrived.begin(), arrived.end(),
         [](const auto& one, const auto& other) { return one.second < other.second; });
-    qInfo("%d faulty runs: %d with a whole reply, %d unknown, %d not sent; at most %d delivery per attempt", runs,
-        outcomes[Delivery::Complete], outcomes[Delivery::Unknown], outcomes[Delivery::NotSent], most->second);
+    qInfo("%d faulty runs: %d with a whole reply, %d unknown, %d not sent; at most %d delivery per attempt",
+        runs, outcomes[Delivery::Complete], outcomes[Delivery::Unknown], outcomes[Delivery::NotSent],
+        most->second);
     QCOMPARE(most->second, 1);
     QCOMPARE(static_cast<int>(arrived.size()), runs - outcomes[Delivery::NotSent]);
     QVERIFY(outcomes[Delivery::Complete] > runs / 5 && outcomes[Delivery::Unknown] > runs / 5);
