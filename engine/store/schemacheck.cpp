@@ -20,13 +20,14 @@ struct SchemaText {
 };
 
 /// The columns and not the SQL of a table: how SQLite rewrites that when a column is added is its own
-/// business, and may change.
+/// business, and may change. So are the inner tables of the search.
 const QString objectsQuery = QStringLiteral(
     "SELECT type, name, CASE WHEN type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' THEN ("
     "  SELECT group_concat(c.name || ' ' || c.type || ' ' || c.\"notnull\" || ' ' || ifnull(c.dflt_value, '')"
     "      || ' ' || c.pk || ' ' || c.hidden, ', ') FROM pragma_table_xinfo(o.name) c)"
     "  ELSE ifnull(sql, '') END "
-    "FROM sqlite_schema o WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name");
+    "FROM sqlite_schema o WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+    "AND NOT (type = 'table' AND name LIKE 'cluster\\_text\\_%' ESCAPE '\\') ORDER BY type, name");
 
 Result<SchemaObject> readObject(const Statement& row)
 {
