@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing to build, run or test Winnow on Debian 12, Ubuntu 24.04 and later.
-# Usage: packaging/setup.sh [build] [run] [test]      (without an argument: all three)
+# Usage: packaging/setup.sh [build] [run] [test] [fuzz]      (without an argument: the first three)
 # The list is packages.txt. Nothing is installed, and no network is used, when all of it is there.
 set -euo pipefail
 
