@@ -51,7 +51,7 @@ int ComparisonModel::columnCount(const QModelIndex& parent) const
 {
     if (parent.isValid() || m_card.records.empty())
         return 0;
-    return m_columns == ComparedColumns::Records ? recordCount() : recordCount() + 1;
+    return m_columns == ComparedColumns::RecordsAndSurviving ? recordCount() + 1 : recordCount();
 }
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const
@@ -167,7 +167,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (section == survivingColumn())
         return role == Qt::DisplayRole ? QVariant(tr("Surviving value")) : QVariant();
     const auto record = static_cast<size_t>(section);
-    if (role == IncludedRole && m_columns == ComparedColumns::RecordsAndSurviving)
+    if (role == IncludedRole && m_columns != ComparedColumns::Records)
         return static_cast<bool>(m_isIncluded[record]);
     return role == Qt::DisplayRole
         ? QVariant(tr("Record %1").arg(engine::displayLine(m_card.recordNames[record])))

@@ -21,6 +21,7 @@ enum class FieldDetail {
 enum class ComparedColumns {
     RecordsAndSurviving,
     Records, ///< of a pair: none can be left out, and none survives
+    RecordsToChoose, ///< they can be left out, but none survives here
 };
 
 /// One card of a cluster session as a table: a row per field, a column per record, and the surviving value as

@@ -5,10 +5,10 @@
 #include "ui/common/keycap.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/recordgrid.h"
 #include "ui/common/waterfall.h"
 #include "ui/itemmodels/comparisonmodel.h"
 #include "ui/itemmodels/pairtexts.h"
-#include "ui/training/pairgrid.h"
 #include "ui/training/trainingactions.h"
 
 #include <QAction>
@@ -37,7 +37,7 @@ QString answerText(engine::Verdict verdict)
 PairCard::PairCard(const TrainingActions& actions, ComparisonModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_grid(new PairGrid(model, this))
+    , m_grid(new RecordGrid(model, tr("Comparison of the two records"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::page, Space::medium, Space::page, 0);

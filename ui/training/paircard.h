@@ -12,7 +12,7 @@ namespace winnow::ui {
 
 class ActionButton;
 class ComparisonModel;
-class PairGrid;
+class RecordGrid;
 class PlainLabel;
 class Waterfall;
 struct TrainingActions;
@@ -40,7 +40,7 @@ private:
     PlainLabel* m_reason = nullptr;
     PlainLabel* m_contextHint = nullptr;
     ActionButton* m_fieldsButton = nullptr;
-    PairGrid* m_grid;
+    RecordGrid* m_grid;
     Waterfall* m_waterfall = nullptr;
 };
 

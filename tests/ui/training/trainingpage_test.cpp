@@ -5,8 +5,8 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/recordgrid.h"
 #include "ui/training/objectionbar.h"
-#include "ui/training/pairgrid.h"
 #include "ui/training/scorechart.h"
 #include "ui/training/trainingpage.h"
 #include "ui/training/trainingside.h"
@@ -321,7 +321,7 @@ void TrainingPageTest::showsHostileTextAsText()
     openPage();
     for (const QLabel* label : m_page->findChildren<QLabel*>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
-    const auto* grid = m_page->findChild<ui::PairGrid*>();
+    const auto* grid = m_page->findChild<ui::RecordGrid*>();
     QVERIFY(grid->isVisible());
     press(Qt::Key_Y);
     press(Qt::Key_K);
@@ -346,7 +346,7 @@ void TrainingPageTest::remembersItsLayout()
     QVERIFY(!m_page->findChild<ui::TrainingSide*>()->isVisible());
     m_page->resize(760, 700);
     press(Qt::Key_F9);
-    const auto* grid = m_page->findChild<ui::PairGrid*>();
+    const auto* grid = m_page->findChild<ui::RecordGrid*>();
     const auto* shownSide = m_page->findChild<ui::TrainingSide*>();
     const auto topOf = [this](const QWidget* part) {
         return part->mapTo(m_page.get(), QPoint()).y();

@@ -1,4 +1,4 @@
-#include "ui/training/pairgrid.h"
+#include "ui/common/recordgrid.h"
 
 #include "ui/common/comparisondelegate.h"
 #include "ui/common/recordheader.h"
@@ -6,6 +6,7 @@
 #include "ui/itemmodels/comparisonmodel.h"
 
 #include <QAbstractButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -13,7 +14,7 @@
 
 namespace winnow::ui {
 
-PairGrid::PairGrid(ComparisonModel& model, QWidget* parent)
+RecordGrid::RecordGrid(ComparisonModel& model, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_table(new RecordTable(this))
@@ -22,7 +23,8 @@ PairGrid::PairGrid(ComparisonModel& model, QWidget* parent)
 {
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
-    m_table->setHorizontalHeader(new RecordHeader(m_table));
+    auto* records = new RecordHeader(m_table);
+    m_table->setHorizontalHeader(records);
     m_table->setVerticalHeader(m_fields);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -30,30 +32,36 @@ PairGrid::PairGrid(ComparisonModel& model, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     for (auto* corner : m_table->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly))
         corner->setBackgroundRole(QPalette::Window); // as the headers
-    m_table->setAccessibleName(tr("Comparison of the two records"));
+    m_table->setAccessibleName(name);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_table);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &PairGrid::takePair);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RecordGrid::takeRecords);
+    connect(records, &RecordHeader::recordToggled, this, &RecordGrid::recordToggled);
 }
 
-void PairGrid::focusGrid()
+void RecordGrid::focusGrid()
 {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void PairGrid::resizeEvent(QResizeEvent* event)
+int RecordGrid::focusedRecord() const
+{
+    return m_table->currentIndex().column();
+}
+
+void RecordGrid::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     layOut();
 }
 
-void PairGrid::takePair()
+void RecordGrid::takeRecords()
 {
     layOut();
     m_table->scrollToTop();
@@ -61,16 +69,20 @@ void PairGrid::takePair()
         m_table->setCurrentIndex(m_model.index(0, 0));
 }
 
-void PairGrid::layOut()
+void RecordGrid::layOut()
 {
     constexpr int narrowestFields = 64;
     constexpr int widestFields = 140;
+    constexpr int narrowestColumn = 160;
     constexpr int widestColumn = 460;
     constexpr int least = 160;
     m_fields->setFixedWidth(std::clamp(width() / 7, narrowestFields, widestFields));
     const int columns = std::max(1, m_model.columnCount());
-    m_columnWidth = std::min(widestColumn, (width() - m_fields->width()) / columns);
+    const int room = width() - m_fields->width();
+    m_columnWidth = std::clamp(room / columns, std::min(narrowestColumn, room / 2), widestColumn);
     int height = m_table->horizontalHeader()->sizeHint().height() + 2;
+    if (columns * m_columnWidth > room)
+        height += m_table->horizontalScrollBar()->sizeHint().height();
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_table->setColumnWidth(column, m_columnWidth);
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -81,7 +93,7 @@ void PairGrid::layOut()
     setMinimumHeight(std::min(height, least));
 }
 
-int PairGrid::rowHeight(int row) const
+int RecordGrid::rowHeight(int row) const
 {
     int height = m_fields->heightFor(row);
     for (int column = 0; column < m_model.columnCount(); ++column)
