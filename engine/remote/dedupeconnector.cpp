@@ -204,6 +204,20 @@ RemoteResult<QByteArray> DedupeConnector::trainingData(const QString& session, c
     return bytes;
 }
 
+RemoteResult<void> DedupeConnector::uploadTrainingData(
+    const QString& session, const QByteArray& json, TrainingUpload upload, const Progress& progress)
+{
+    if (m_dialect != DedupeDialect::C)
+        return notSupported();
+    auto request = trainingUploadRequest(session, json, upload);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto stored = readTrainingUploadReply(send(std::move(*request), progress));
+    if (!stored)
+        return tl::unexpected(withoutKey(stored.error(), m_apiKey));
+    return {};
+}
+
 RemoteResult<QByteArray> DedupeConnector::entityMap(const QString& session, const Progress& progress)
 {
     return file(QStringLiteral("dump-entity-map"), session, progress);

@@ -2,6 +2,7 @@
 
 #include "engine/remote/connector.h"
 #include "engine/remote/dedupemanagementwire.h"
+#include "engine/remote/dedupeuploadwire.h"
 #include "engine/remote/dedupewire.h"
 #include "engine/remote/transport.h"
 
@@ -46,6 +47,9 @@ public:
     RemoteResult<void> deleteTrainingData(const QString& session, const Progress& progress);
     /// JSON, checked to be whole.
     RemoteResult<QByteArray> trainingData(const QString& session, const Progress& progress);
+    /// `json` as `trainingData` gives it; Refused before anything is sent for other files.
+    RemoteResult<void> uploadTrainingData(
+        const QString& session, const QByteArray& json, TrainingUpload upload, const Progress& progress);
     RemoteResult<std::vector<RemoteFieldDefinition>> fieldDefinitions(
         const QString& session, const Progress& progress);
     /// CSV of the reviewed rows. Cannot be checked to be whole where the server names no length.

@@ -1,6 +1,7 @@
 #include "engine/sync/serverdeed.h"
 
 #include "engine/sync/syncsession.h"
+#include "engine/text/displaytext.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +17,6 @@ namespace {
 struct DeedText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::DeedText)
 };
-
-/// The server takes a number and, as deployed, does not look at it; this is what its own pages send.
-constexpr double usualThreshold = 0.5;
 
 RemoteResult<QByteArray> linesOf(const RemoteResult<std::vector<RemoteFieldDefinition>>& fields)
 {
@@ -37,8 +35,8 @@ RemoteResult<QByteArray> nothing(const RemoteResult<void>& done)
     return done ? RemoteResult<QByteArray>(QByteArray()) : tl::unexpected(done.error());
 }
 
-RemoteResult<QByteArray> ask(
-    DedupeConnector& connector, ServerDeed deed, const QString& session, const Progress& progress)
+RemoteResult<QByteArray> ask(DedupeConnector& connector, ServerDeed deed, const QString& session,
+    const DeedInput& input, const Progress& progress)
 {
     switch (deed) {
     case ServerDeed::FieldDefinitions:
@@ -47,10 +45,15 @@ RemoteResult<QByteArray> ask(
         return connector.trainingData(session, progress);
     case ServerDeed::EntityMap:
         return connector.entityMap(session, progress);
+    case ServerDeed::AddTrainingData:
+        return nothing(connector.uploadTrainingData(session, input.training, TrainingUpload::Add, progress));
+    case ServerDeed::ReplaceTrainingData:
+        return nothing(
+            connector.uploadTrainingData(session, input.training, TrainingUpload::Replace, progress));
     case ServerDeed::RewindRecords:
-        return nothing(connector.rewind(session, DedupeStage::Records, usualThreshold, progress));
+        return nothing(connector.rewind(session, DedupeStage::Records, input.threshold, progress));
     case ServerDeed::RewindEntities:
-        return nothing(connector.rewind(session, DedupeStage::Entities, usualThreshold, progress));
+        return nothing(connector.rewind(session, DedupeStage::Entities, input.threshold, progress));
     case ServerDeed::AcceptAll:
         return nothing(connector.acceptAll(session, progress));
     case ServerDeed::AcceptAllMerges:
@@ -67,25 +70,44 @@ RemoteResult<QByteArray> ask(
     return nothing(connector.deleteSession(session, progress));
 }
 
-/// Of a write whose reply did not come whole.
-Error unsureOf(const RemoteError& error)
+/// Some servers let only those change a session who have signed in at their page.
+bool wantsAPerson(const RemoteError& error)
 {
-    Error plain = errorOf(error);
-    plain.message += u' '
-        + DeedText::tr(
-            "The server may have done it nonetheless. It is not asked again by itself; look at the "
-            "server first.");
-    return plain;
+    return error.trouble == RemoteTrouble::NeedsSignIn && error.status != 401;
 }
 
 DeedFacts looks(const QString& word, const QString& title, const QString& effect, const QString& file)
 {
-    return {word, title, effect, false, true, file, false};
+    return {.word = word, .title = title, .effect = effect, .isFile = true, .suggestedFile = file};
 }
 
 DeedFacts changes(const QString& word, const QString& title, const QString& effect)
 {
-    return {word, title, effect, true, false, {}, false};
+    return {.word = word, .title = title, .effect = effect, .isDangerous = true};
+}
+
+DeedFacts clustersAgain(DeedFacts facts)
+{
+    facts.takesThreshold = true;
+    return facts;
+}
+
+DeedFacts uploads(ServerDeed deed)
+{
+    const bool replaces = deed == ServerDeed::ReplaceTrainingData;
+    DeedFacts facts = replaces
+        ? changes(u"replace-training-data"_s, DeedText::tr("Replace the training data"),
+            DeedText::tr(
+                "The server forgets what this session was taught, for everybody, and learns from the "
+                "pairs of a file in its place. Get the training data first if anybody may want it. "
+                "Your answers stay here."))
+        : changes(u"upload-training-data"_s, DeedText::tr("Add training data"),
+            DeedText::tr(
+                "The pairs of a file are added to those from which the server learns, for everybody. "
+                "None is taken away."));
+    facts.isDangerous = replaces;
+    facts.takesFile = true;
+    return facts;
 }
 
 } // namespace
@@ -93,7 +115,8 @@ DeedFacts changes(const QString& word, const QString& title, const QString& effe
 const std::vector<ServerDeed>& allServerDeeds()
 {
     static const std::vector deeds{ServerDeed::FieldDefinitions, ServerDeed::TrainingData,
-        ServerDeed::EntityMap, ServerDeed::RewindRecords, ServerDeed::RewindEntities, ServerDeed::AcceptAll,
+        ServerDeed::EntityMap, ServerDeed::AddTrainingData, ServerDeed::ReplaceTrainingData,
+        ServerDeed::RewindRecords, ServerDeed::RewindEntities, ServerDeed::AcceptAll,
         ServerDeed::AcceptAllMerges, ServerDeed::AcceptAllUnmatched, ServerDeed::DeleteTrainingData,
         ServerDeed::DeleteDataModel, ServerDeed::DeleteSession};
     return deeds;
@@ -115,14 +138,17 @@ DeedFacts factsOf(ServerDeed deed)
         return looks(u"entity-map"_s, DeedText::tr("Entity map"),
             DeedText::tr("Gets which reviewed record belongs to which entity, as CSV. Nothing is changed."),
             u"entity-map.csv"_s);
+    case ServerDeed::AddTrainingData:
+    case ServerDeed::ReplaceTrainingData:
+        return uploads(deed);
     case ServerDeed::RewindRecords:
-        return changes(u"rewind-records"_s, DeedText::tr("Cluster the records again"),
+        return clustersAgain(changes(u"rewind-records"_s, DeedText::tr("Cluster the records again"),
             DeedText::tr("The server throws away what everybody has answered in this session and clusters "
-                         "its records anew. Your answers stay here."));
+                         "its records anew. Your answers stay here.")));
     case ServerDeed::RewindEntities:
-        return changes(u"rewind-entities"_s, DeedText::tr("Cluster the entities again"),
+        return clustersAgain(changes(u"rewind-entities"_s, DeedText::tr("Cluster the entities again"),
             DeedText::tr("The server takes all merges of entities back and proposes them anew. Your answers "
-                         "stay here."));
+                         "stay here.")));
     case ServerDeed::AcceptAll:
         return changes(u"accept-all"_s, DeedText::tr("Accept all clusters that are left"),
             DeedText::tr(
@@ -160,6 +186,13 @@ std::optional<ServerDeed> deedFromWord(const QString& word)
     return found == deeds.end() ? std::nullopt : std::optional(*found);
 }
 
+QString confirmationWord(const RemoteSession& session)
+{
+    const QString name = session.name.simplified();
+    const bool canBeTyped = !name.isEmpty() && displayLine(name) == name;
+    return canBeTyped ? name : displayLine(session.id.simplified());
+}
+
 DeedConfirmation::DeedConfirmation(ServerDeed deed, QString session)
     : m_deed(deed)
     , m_session(std::move(session))
@@ -169,8 +202,9 @@ DeedConfirmation::DeedConfirmation(ServerDeed deed, QString session)
 Result<DeedConfirmation> DeedConfirmation::byName(
     ServerDeed deed, const RemoteSession& session, const QString& typed)
 {
-    const QString wanted = session.name.isEmpty() ? session.id : session.name;
-    if (typed.simplified() != wanted.simplified())
+    const QString given = typed.simplified();
+    const bool isRight = given == confirmationWord(session) || given == session.name.simplified();
+    if (given.isEmpty() || !isRight)
         return fail(
             ErrorCode::InvalidInput, DeedText::tr("That is not the name of the session. Nothing was done."));
     return DeedConfirmation(deed, session.id);
@@ -181,17 +215,36 @@ DeedConfirmation DeedConfirmation::byOption(ServerDeed deed, const QString& sess
     return {deed, session};
 }
 
+Error deedError(const RemoteError& error)
+{
+    Error plain = errorOf(error);
+    if (wantsAPerson(error))
+        plain.message = DeedText::tr(
+            "The server does this only for people who have signed in at its own page; a key is not enough. "
+            "Nothing was changed, there or here. Do it there, with a browser.");
+    if (error.mayHaveArrived && plain.code == ErrorCode::Cancelled)
+        plain.code = ErrorCode::Unreadable; // a cancel that came too late is told
+    if (error.mayHaveArrived)
+        plain.message += u' '
+            + DeedText::tr(
+                "The server may have done it nonetheless. It is not asked again by itself; look at the "
+                "server first.");
+    return plain;
+}
+
 Result<QByteArray> doDeed(DedupeConnector& connector, ServerDeed deed, const QString& session,
-    const std::optional<DeedConfirmation>& confirmation, const Progress& progress)
+    const std::optional<DeedConfirmation>& confirmation, const Progress& progress, const DeedInput& input)
 {
     const DeedFacts facts = factsOf(deed);
     if (facts.isDangerous && !(confirmation && confirmation->covers(deed, session)))
         return fail(ErrorCode::InvalidInput,
             DeedText::tr("This needs to be confirmed. Nothing was done. %1").arg(facts.effect));
-    auto done = ask(connector, deed, session, progress);
+    if (facts.takesThreshold && !(input.threshold >= 0 && input.threshold <= 1))
+        return fail(ErrorCode::InvalidInput,
+            DeedText::tr("The threshold is a number from 0 to 1. Nothing was done."));
+    auto done = ask(connector, deed, session, input, progress);
     if (!done)
-        return tl::unexpected(facts.isDangerous && done.error().mayHaveArrived ? unsureOf(done.error())
-                                                                               : errorOf(done.error()));
+        return tl::unexpected(deedError(done.error()));
     return std::move(*done);
 }
 

@@ -8,6 +8,8 @@
 #include "engine/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
 
 namespace winnow::engine {
@@ -35,7 +37,7 @@ Result<std::vector<RemoteSession>> sessionsOfServer(
     RemoteServer server(profile, secret);
     const auto sessions = server.connector().sessions(progress);
     return sessions ? Result<std::vector<RemoteSession>>(*sessions)
-                    : tl::unexpected(errorOf(sessions.error()));
+                    : tl::unexpected(deedError(sessions.error()));
 }
 
 Result<ImportedClusters> pullFromServer(Workspace& workspace, const Profile& profile, const QString& secret,
@@ -57,12 +59,51 @@ Result<CheckedOut> checkOutFromServer(Workspace& workspace, const Profile& profi
 Result<void> doDeedAtServer(
     const Profile& profile, const QString& secret, const DeedRequest& request, Progress& progress)
 {
+    const DeedFacts facts = factsOf(request.deed);
+    DeedInput input{{}, request.threshold};
+    if (facts.takesFile) {
+        const auto training = readTrainingFile(request.path);
+        if (!training)
+            return fail(training);
+        input.training = *training;
+    }
     RemoteServer server(profile, secret);
     const auto done
-        = doDeed(server.connector(), request.deed, request.session, request.confirmation, progress);
+        = doDeed(server.connector(), request.deed, request.session, request.confirmation, progress, input);
     if (!done)
         return fail(done);
-    return request.path.isEmpty() ? Result<void>() : writeBytesAtomically(request.path, *done);
+    return facts.isFile ? writeBytesAtomically(request.path, *done) : Result<void>();
+}
+
+Result<ProposalReply> proposalOfServer(const Profile& profile, const QString& secret, ProposalKind kind,
+    const QString& session, Progress& progress)
+{
+    RemoteServer server(profile, secret);
+    return nextProposal(server.connector(), kind, session, progress);
+}
+
+Result<ProposalReceipt> answerProposalAtServer(const Profile& profile, const QString& secret,
+    const QString& session, const ServerProposal& proposal, const std::vector<bool>& keeps,
+    Progress& progress)
+{
+    RemoteServer server(profile, secret);
+    return answerProposal(server.connector(), session, proposal, keeps, progress);
+}
+
+Result<QByteArray> readTrainingFile(const QString& path)
+{
+    constexpr qint64 most = qint64{64} * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unreadable,
+            RemoteWorkText::tr("%1 cannot be read: %2. Nothing was sent.")
+                .arg(QDir::toNativeSeparators(path), file.errorString()));
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return fail(ErrorCode::InvalidInput,
+            RemoteWorkText::tr("%1 is larger than 64 MB. Nothing was sent; choose a file of training data.")
+                .arg(QDir::toNativeSeparators(path)));
+    return bytes;
 }
 
 Workspace::Verb outboxUpdate()

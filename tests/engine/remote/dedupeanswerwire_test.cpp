@@ -78,6 +78,7 @@ void DedupeAnswerWireTest::refusesWhatADialectCannotSay_data()
     QTest::newRow("C empty id") << DedupeDialect::C << answer({u"1"_s}, {QString()});
 }
 
+/// client rule 1: a partial answer is never faked.
 void DedupeAnswerWireTest::refusesWhatADialectCannotSay()
 {
     QFETCH(DedupeDialect, dialect);

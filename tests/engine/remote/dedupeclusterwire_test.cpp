@@ -56,6 +56,7 @@ void DedupeClusterWireTest::readsBothFormsOfAQueue_data()
     QTest::newRow("bare object") << bare;
 }
 
+/// client rule 3: a list of one object, and the bare object.
 void DedupeClusterWireTest::readsBothFormsOfAQueue()
 {
     QFETCH(QByteArray, bytes);
@@ -132,6 +133,7 @@ void DedupeClusterWireTest::refusesOtherReplies()
     QVERIFY(queueOf("[{}]") && queueOf("{}")); // an empty queue is none of these
 }
 
+/// client rule 5: null values and the order of the keys.
 void DedupeClusterWireTest::keepsFieldsAsTheyAre()
 {
     const auto queue = queueOf(
@@ -146,6 +148,7 @@ void DedupeClusterWireTest::keepsFieldsAsTheyAre()
     QVERIFY(queue->clusters.front().records.front().fields[2].second);
 }
 
+/// client rule 2: ids are compared as texts.
 void DedupeClusterWireTest::survivesOddNumbers()
 {
     for (const char* odd : {"NaN", "Infinity", "1e999", "null", "\"high\"", "-0.1", "1.5"}) {
@@ -228,6 +231,7 @@ void DedupeClusterWireTest::tellsDoneFromWithOthers_data()
         << QByteArray(R"({"objects":[],"review_remainder":1e999})") << false;
 }
 
+/// client rule 6: empty is done only at 0.
 void DedupeClusterWireTest::tellsDoneFromWithOthers()
 {
     QFETCH(QByteArray, bytes);

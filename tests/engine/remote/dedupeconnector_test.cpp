@@ -109,6 +109,10 @@ void DedupeConnectorTest::callsTheServer_data()
         u"/delete-training-data/"_s, true);
     row("C training-data", c, calling(&Connector::trainingData, u"s"_s), R"({"distinct":[],"match":[]})",
         u"/training-data/"_s, false);
+    row("C add-bulk-training", c,
+        calling(&Connector::uploadTrainingData, u"s"_s, QByteArray(R"({"match":[],"distinct":[]})"),
+            TrainingUpload::Add),
+        ok, u"/add-bulk-training/"_s, true);
     row("C field-definitions", c, calling(&Connector::fieldDefinitions, u"s"_s), "[]",
         u"/field-definitions/"_s, false);
     row("C dump-entity-map", c, calling(&Connector::entityMap, u"s"_s), "entity_id\n", u"/dump-entity-map/"_s,
@@ -117,6 +121,7 @@ void DedupeConnectorTest::callsTheServer_data()
         true);
 }
 
+/// client rule 10: the session and the key are in every request.
 void DedupeConnectorTest::callsTheServer()
 {
     QFETCH(DedupeDialect, dialect);
@@ -165,6 +170,9 @@ void DedupeConnectorTest::saysWhatADialectHasNot_data()
     QTest::newRow("A train") << a << calling(&Connector::train, lesson);
     QTest::newRow("A data model") << a << calling(&Connector::deleteDataModel, u"s"_s);
     QTest::newRow("A training data") << a << calling(&Connector::trainingData, u"s"_s);
+    QTest::newRow("A upload") << a
+                              << calling(&Connector::uploadTrainingData, u"s"_s,
+                                     QByteArray(R"({"match":[],"distinct":[]})"), TrainingUpload::Add);
     QTest::newRow("A field definitions") << a << calling(&Connector::fieldDefinitions, u"s"_s);
     QTest::newRow("A entity map") << a << calling(&Connector::entityMap, u"s"_s);
     QTest::newRow("A rewind") << a << calling(&Connector::rewind, u"s"_s, DedupeStage::Records, 0.5);

@@ -72,6 +72,7 @@ void DedupeWireTest::tellsTroubles_data()
     QTest::newRow("F72 nesting bomb") << jsonReply(QByteArray(1'000'000, '[')) << Trouble::Broken;
 }
 
+/// client rule 4: what is not JSON is the fault of the server.
 void DedupeWireTest::tellsTroubles()
 {
     QFETCH(HttpReply, reply);
@@ -85,6 +86,7 @@ void DedupeWireTest::tellsTroubles()
     QVERIFY(read.error().message.contains(u"answers are kept"_s));
 }
 
+/// client rule 5: the status of the body beats that of HTTP.
 void DedupeWireTest::takesTheBodysWord()
 {
     for (const int status : {200, 201, 400, 500})

@@ -175,6 +175,7 @@ void HttpClientTest::followsNoRedirect_data()
         QTest::addRow("F38 %s", status) << QByteArray(status);
 }
 
+/// client rule 4: the key goes to nobody else.
 void HttpClientTest::followsNoRedirect()
 {
     QFETCH(QByteArray, status);
@@ -192,6 +193,7 @@ void HttpClientTest::followsNoRedirect()
     QCOMPARE(first.connections(), 1);
 }
 
+/// client rule 10: no cookies.
 void HttpClientTest::keepsNothingBetweenRequests()
 {
     FaultServer server;

@@ -108,6 +108,7 @@ void SyncEngineTest::oneFaultIsOneFault_data()
     QTest::newRow("F50 401 in the middle") << u"answer"_s << SimFault::SignIn << qint64(3);
 }
 
+/// client rule 7: after a lost reply it is looked for.
 void SyncEngineTest::oneFaultIsOneFault()
 {
     QFETCH(const QString, call);
@@ -135,6 +136,7 @@ void SyncEngineTest::aKilledProgramDoesNotSendAgain_data()
     QTest::newRow("F01 after the server did it") << true;
 }
 
+/// client rule 7: also by the next program.
 void SyncEngineTest::aKilledProgramDoesNotSendAgain()
 {
     QFETCH(const bool, wasDone);
@@ -170,6 +172,7 @@ void SyncEngineTest::whatTheServerAsksForIsHonoured()
 }
 
 /// A checkout keeps a cluster from everybody else: only a person who will answer it may ask for one.
+/// client rule 9: no checkout without a person.
 void SyncEngineTest::syncTakesNothingFromTheOthers()
 {
     QStringList calls;
@@ -223,6 +226,7 @@ void SyncEngineTest::anotherAnswerIsAConflict()
     QCOMPARE(sync().counts.conflicts, 1); // and no second one for the same
 }
 
+/// client rule 8: what is gone when we come back is a conflict.
 void SyncEngineTest::whatIsGoneIsLookedForTwice()
 {
     QVERIFY(m_client->answer(u"1"_s, Verdict::Yes));

@@ -120,6 +120,7 @@ void SyncSessionTest::aCheckoutIsOursUntilItEnds()
     QCOMPARE(m_server->answerOf(u"17"_s), std::optional(u"yes"_s));
 }
 
+/// client rule 6: the rest is with others.
 void SyncSessionTest::emptyIsNotDone()
 {
     const RemotePlace place{m_client->profile(), QString::fromLatin1(SimServer::sessionId), {}};
