@@ -50,16 +50,23 @@ Result<Profile> found(const Result<std::optional<Profile>>& profile, const QStri
 
 } // namespace
 
-Result<ProfileId> ProfileStore::add(const Profile& profile)
+Result<void> ProfileStore::checkName(const Profile& profile) const
 {
-    Statement select(m_database, u"SELECT 1 FROM profile WHERE name = ?"_s);
-    const auto same = select.bind(profile.name).step();
+    Statement select(m_database, u"SELECT 1 FROM profile WHERE name = ? AND id <> ?"_s);
+    const auto same = select.bind(profile.name).bind(profile.id).step();
     if (!same)
         return fail(same);
     if (*same)
         return fail(ErrorCode::Conflict,
             Texts::tr("There is a profile “%1” already. Nothing was changed; choose another name.")
                 .arg(profile.name));
+    return {};
+}
+
+Result<ProfileId> ProfileStore::add(const Profile& profile)
+{
+    if (const auto isFree = checkName(profile); !isFree)
+        return fail(isFree);
     Statement insert(m_database,
         u"INSERT INTO profile (name, api, base_url, secret_reference, extra_ca) VALUES (?, ?, ?, ?, ?)"_s);
     insert.bind(profile.name).bind(remoteApiName(profile.api)).bind(profile.baseUrl);
@@ -70,10 +77,14 @@ Result<ProfileId> ProfileStore::add(const Profile& profile)
 
 Result<void> ProfileStore::update(const Profile& profile)
 {
+    if (const auto isFree = checkName(profile); !isFree)
+        return fail(isFree);
     Statement update(m_database,
-        u"UPDATE profile SET api = ?, base_url = ?, secret_reference = ?, extra_ca = ?, paused = ?, "
+        u"UPDATE profile SET name = ?, api = ?, base_url = ?, secret_reference = ?, extra_ca = ?, paused = "
+        u"?, "
         "failures = ?, next_due_ms = ?, server_asked = ?, trouble = ?, last_sync_ms = ? WHERE id = ?"_s);
-    update.bind(remoteApiName(profile.api)).bind(profile.baseUrl).bind(profile.secretReference);
+    update.bind(profile.name).bind(remoteApiName(profile.api)).bind(profile.baseUrl);
+    update.bind(profile.secretReference);
     update.bind(profile.extraCa).bind(profile.isPaused).bind(profile.failures).bind(profile.nextDueMs);
     update.bind(profile.serverAsked).bind(profile.trouble).bind(profile.lastSyncMs);
     return update.bind(profile.id).run();

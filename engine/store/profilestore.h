@@ -22,7 +22,7 @@ public:
 
     /// Conflict when there is one of that name.
     Result<ProfileId> add(const Profile& profile);
-    /// Everything but its id and its name.
+    /// Everything but its id; Conflict when another has the name.
     Result<void> update(const Profile& profile);
     /// Conflict while sessions follow it: their answers belong to it.
     Result<void> remove(ProfileId profile);
@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Result<std::optional<RemoteBinding>> bindingOf(SessionId session) const;
 
 private:
+    /// Conflict when another has the name.
+    [[nodiscard]] Result<void> checkName(const Profile& profile) const;
+
     Database& m_database;
 };
 

@@ -1,9 +1,12 @@
 #include "engine/workspace/remoteaccess.h"
 
 #include "engine/store/stores.h"
+#include "engine/store/transaction.h"
+#include "engine/sync/folding.h"
 #include "engine/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QUrl>
 #include <QUuid>
@@ -30,27 +33,51 @@ struct Mark {
     bool operator==(const Mark&) const = default;
 };
 
-/// What waits for one server must never reach another.
-Result<void> checkRetarget(const Stores& stores, const Profile& profile)
+/// How many answers are on their way to a server; those of the last moment, too.
+Result<qint64> answersOnTheirWay(Stores& stores, ProfileId profile)
 {
-    const auto before = stores.profiles().read(profile.name);
-    const auto bindings = stores.profiles().bindings(profile.id);
-    if (!before || !bindings)
-        return before ? fail(bindings) : fail(before);
-    if (before->baseUrl == profile.baseUrl && before->api == profile.api)
-        return {};
+    const auto bindings = stores.profiles().bindings(profile);
+    if (!bindings)
+        return fail(bindings);
+    qint64 count = 0;
     for (const RemoteBinding& binding : *bindings) {
+        if (const auto folded = foldOperations(stores, binding); !folded)
+            return fail(folded);
         const auto counts = stores.outbox().counts(binding.id);
         if (!counts)
             return fail(counts);
-        if (counts->waiting + counts->blocked + counts->conflicts > 0)
-            return fail(ErrorCode::Conflict,
-                RemoteAccessText::tr(
-                    "Answers wait for “%1” at %2, and must not reach another server. The address was not "
-                    "changed. Sync first, or add the other address as a server of its own.")
-                    .arg(profile.name, before->baseUrl));
+        count += counts->waiting + counts->blocked + counts->conflicts;
     }
+    return count;
+}
+
+/// What waits for one server must never reach another.
+Result<void> checkRetarget(Stores& stores, const Profile& profile)
+{
+    const auto before = stores.profiles().read(profile.id);
+    if (!before)
+        return fail(before);
+    if (before->baseUrl == profile.baseUrl && before->api == profile.api)
+        return {};
+    const auto waiting = answersOnTheirWay(stores, profile.id);
+    if (!waiting)
+        return fail(waiting);
+    if (*waiting > 0)
+        return fail(ErrorCode::Conflict,
+            RemoteAccessText::tr(
+                "Answers wait for “%1” at %2, and must not reach another server. The address was not "
+                "changed. Sync first, or add the other address as a server of its own.")
+                .arg(before->name, before->baseUrl));
     return {};
+}
+
+Result<void> checkAuthorities(const Profile& profile)
+{
+    if (profile.extraCa.isEmpty() || QFileInfo(profile.extraCa).isReadable())
+        return {};
+    return fail(ErrorCode::InvalidInput,
+        RemoteAccessText::tr("The file %1 with further authorities cannot be read. Nothing was changed.")
+            .arg(profile.extraCa));
 }
 
 /// By which it is known whether anything but deliveries has changed.
@@ -127,6 +154,8 @@ Result<Profile> addProfile(Workspace& workspace, Profile profile)
         return fail(base);
     if (profile.name.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, RemoteAccessText::tr("A profile needs a name."));
+    if (const auto readable = checkAuthorities(profile); !readable)
+        return fail(readable);
     profile.baseUrl = *base;
     profile.secretReference = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto added = syncRunnerOf(workspace)([&profile](const ReviewContext& context) -> Result<void> {
@@ -140,10 +169,19 @@ Result<Profile> addProfile(Workspace& workspace, Profile profile)
 
 Result<void> updateProfile(Workspace& workspace, const Profile& profile)
 {
+    if (profile.name.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, RemoteAccessText::tr("A profile needs a name."));
+    if (const auto readable = checkAuthorities(profile); !readable)
+        return readable;
     return syncRunnerOf(workspace)([&profile](const ReviewContext& context) -> Result<void> {
+        auto transaction = Transaction::begin(context.stores.database());
+        if (!transaction)
+            return fail(transaction);
         if (const auto free = checkRetarget(context.stores, profile); !free)
             return free;
-        return context.stores.profiles().update(profile);
+        if (const auto updated = context.stores.profiles().update(profile); !updated)
+            return updated;
+        return transaction->commit();
     });
 }
 

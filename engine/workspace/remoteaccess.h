@@ -33,7 +33,8 @@ Result<QString> checkedBaseUrl(const QString& text);
 
 /// Adds a server. Conflict for a name that is taken, InvalidInput for an address that cannot be one.
 Result<Profile> addProfile(Workspace& workspace, Profile profile);
-/// Conflict, and as it was, when another address or protocol is wanted while answers wait for the server.
+/// Conflict, and as it was, for a name that is taken, and when another address or protocol is wanted while
+/// answers wait for the server.
 Result<void> updateProfile(Workspace& workspace, const Profile& profile);
 /// NotFound; Conflict while sessions follow it.
 Result<Profile> removeProfile(Workspace& workspace, const QString& name);
