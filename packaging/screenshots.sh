@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes one picture per page of the window, in light and in dark, as PNG files.
+# Writes one picture per page of the window, and of dialogs that need a server, in light and in dark, as PNG files.
 # Usage: packaging/screenshots.sh [FOLDER [OPTION-OF-WINNOW...]]
 # Without arguments: the bundled sample, into build/screenshots/. Works without a display: in Xvfb where it is
 # installed, with Qt's offscreen platform otherwise. The person's own workspace and settings are not touched.
@@ -28,7 +28,7 @@ else
   QT_QPA_PLATFORM=offscreen timeout 300 "${command[@]}"
 fi
 
-for page in home import review training entities check; do
+for page in home import review training entities sync check server sessions manage proposal; do
   for theme in light dark; do
     picture=$folder/$page-$theme.png
     if [ ! -s "$picture" ]; then

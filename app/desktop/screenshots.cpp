@@ -24,7 +24,9 @@ Screenshots::Screenshots(
 {
     for (const bool isDark : {false, true}) {
         for (const ui::Place place : ui::allPlaces)
-            m_pictures.push_back({place, isDark});
+            m_pictures.push_back({place, isDark, {}});
+        for (const SampleDialog dialog : allSampleDialogs)
+            m_pictures.push_back({ui::Place::Sync, isDark, dialog});
     }
     m_timer.setInterval(settleMs);
     connect(&window.tasks(), &ui::TaskRunner::finished, &m_timer, qOverload<>(&QTimer::start));
@@ -54,12 +56,15 @@ void Screenshots::show(const Picture& picture)
         m_window.openFile(m_tablePath);
     else
         m_window.go(picture.place);
+    m_dialog = picture.dialog ? makeSampleDialog(*picture.dialog, &m_window) : nullptr;
+    if (m_dialog)
+        m_dialog->show();
     m_timer.start();
 }
 
 void Screenshots::next()
 {
-    if (!m_window.tasks().tasks().empty() || !m_window.pages().current()->isSettled())
+    if (!isSettled())
         return;
     const auto taken = take(m_pictures[m_current]);
     ++m_current;
@@ -69,11 +74,18 @@ void Screenshots::next()
     Q_EMIT finished(taken ? QString() : taken.error().message);
 }
 
+bool Screenshots::isSettled() const
+{
+    return m_window.tasks().tasks().empty() && m_window.pages().current()->isSettled();
+}
+
 engine::Result<void> Screenshots::take(const Picture& picture) const
 {
-    const QString name = ui::placeName(picture.place) + (picture.isDark ? "-dark.png"_L1 : "-light.png"_L1);
+    const QString subject = picture.dialog ? sampleDialogName(*picture.dialog) : ui::placeName(picture.place);
+    const QString name = subject + (picture.isDark ? "-dark.png"_L1 : "-light.png"_L1);
+    QWidget& shown = m_dialog ? static_cast<QWidget&>(*m_dialog) : m_window;
     const QString path = QDir(m_folder).filePath(name);
-    if (QDir().mkpath(m_folder) && m_window.grab().save(path))
+    if (QDir().mkpath(m_folder) && shown.grab().save(path))
         return {};
     return engine::fail(engine::ErrorCode::Unreadable,
         tr("The picture %1 could not be written. Check that the folder exists and has room.").arg(path));

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "app/desktop/sampledialogs.h"
 #include "engine/base/result.h"
 
+#include <QDialog>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace winnow::ui {
@@ -16,8 +20,9 @@ class ThemeSwitcher;
 
 namespace winnow::app {
 
-/// Goes through all pages in light and in dark and writes what they look like at 1440 × 900 as PNG files
-/// "home-light.png" and so on. The window must show a session; the import page shows `tablePath`.
+/// Goes through all pages, and dialogs that need a server, in light and in dark and writes what they look
+/// like at 1440 × 900 as PNG files "home-light.png" and so on. The window must show a session; the import
+/// page shows `tablePath`.
 class Screenshots : public QObject {
     Q_OBJECT
 
@@ -35,11 +40,13 @@ private:
     struct Picture {
         ui::Place place;
         bool isDark = false;
+        std::optional<SampleDialog> dialog = {}; ///< over the page
     };
 
     void waitForSession();
     void show(const Picture& picture);
     void next();
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] engine::Result<void> take(const Picture& picture) const;
 
     ui::MainWindow& m_window;
@@ -48,6 +55,7 @@ private:
     QString m_tablePath;
     QTimer m_timer;
     std::vector<Picture> m_pictures;
+    std::unique_ptr<QDialog> m_dialog; ///< of the current picture
     size_t m_current = 0;
 };
 

@@ -2,11 +2,13 @@
 
 #include "engine/workspace/remoteaccess.h"
 #include "ui/common/actionbutton.h"
+#include "ui/common/filechooser.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -30,10 +32,10 @@ ServerDialog::ServerDialog(const engine::Profile& profile, QWidget* parent)
     setWindowTitle(tr("Edit the server"));
     build();
     m_name->setText(profile.name);
-    m_name->setReadOnly(true);
     m_address->setText(profile.baseUrl);
     m_api->setCurrentIndex(profile.api == engine::RemoteApi::Dedupe ? 0 : 1);
     m_key->setPlaceholderText(tr("unchanged"));
+    m_authorities->setText(profile.extraCa);
 }
 
 void ServerDialog::build()
@@ -53,6 +55,7 @@ void ServerDialog::build()
     form->addRow(tr("Address"), m_address);
     form->addRow(tr("Protocol"), m_api);
     form->addRow(tr("Key"), m_key);
+    form->addRow(tr("Authorities"), makeAuthorities());
     auto* hint
         = new PlainLabel(tr("The key goes into the keychain of your system, and never into the workspace."),
             ColorRole::Muted, this);
@@ -77,12 +80,38 @@ void ServerDialog::build()
     connect(cancel, &QAction::triggered, this, &QDialog::reject);
 }
 
+QWidget* ServerDialog::makeAuthorities()
+{
+    auto* row = new QWidget(this);
+    m_authorities = new QLineEdit(row);
+    m_authorities->setPlaceholderText(tr("only those of the system"));
+    m_authorities->setAccessibleName(tr("File of further authorities (PEM)"));
+    auto* choose = new QAction(tr("Choose…"), this);
+    choose->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+    addAction(choose);
+    connect(choose, &QAction::triggered, this, &ServerDialog::chooseAuthorities);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_authorities, 1);
+    layout->addWidget(new ActionButton(choose, ButtonRole::Normal, row));
+    return row;
+}
+
+void ServerDialog::chooseAuthorities()
+{
+    askForFile(this,
+        {FileQuestion::Purpose::Open, tr("Authorities to trust besides those of the system"),
+            tr("Certificates (*.pem *.crt *.cer);;All files (*)")},
+        [this](const QString& path) { m_authorities->setText(path); });
+}
+
 engine::Profile ServerDialog::profile() const
 {
     engine::Profile profile = m_profile;
     profile.name = m_name->text().trimmed();
     profile.baseUrl = m_address->text().trimmed();
     profile.api = m_api->currentIndex() == 0 ? engine::RemoteApi::Dedupe : engine::RemoteApi::DedupeC;
+    profile.extraCa = m_authorities->text().trimmed();
     return profile;
 }
 
@@ -99,6 +128,9 @@ void ServerDialog::give()
         return m_problem->setText(tr("Give the server a name by which you know it."));
     if (!base)
         return m_problem->setText(base.error().message);
+    if (!profile().extraCa.isEmpty() && !QFileInfo(profile().extraCa).isReadable())
+        return m_problem->setText(
+            tr("The file of further authorities cannot be read. Choose a PEM file, or leave it empty."));
     if (isNew && key().isEmpty())
         return m_problem->setText(tr("Give the key that you were given for this server."));
     Q_EMIT given(profile(), key());

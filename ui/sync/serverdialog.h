@@ -11,15 +11,15 @@ namespace winnow::ui {
 
 class PlainLabel;
 
-/// Asks for a server: name, address, protocol and key. The key is shown as dots and goes nowhere from here
-/// but to whoever asked.
+/// Asks for a server: name, address, protocol, key and further authorities. The key is shown as dots and goes
+/// nowhere from here but to whoever asked.
 class ServerDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// For a new server.
     explicit ServerDialog(QWidget* parent);
-    /// For the key or the address of a server that there is.
+    /// For all of that of a server that there is.
     ServerDialog(const engine::Profile& profile, QWidget* parent);
 
     [[nodiscard]] engine::Profile profile() const;
@@ -31,6 +31,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget* makeAuthorities();
+    void chooseAuthorities();
     void give();
 
     engine::Profile m_profile;
@@ -38,6 +40,7 @@ private:
     QLineEdit* m_address = nullptr;
     QComboBox* m_api = nullptr;
     QLineEdit* m_key = nullptr;
+    QLineEdit* m_authorities = nullptr; ///< path of a PEM file
     PlainLabel* m_problem = nullptr;
 };
 

@@ -4,13 +4,17 @@
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
+class QAction;
+class QLineEdit;
 class QListWidget;
 
 namespace winnow::ui {
 
-/// Shows the sessions of a server and asks which one to take.
+/// Shows the sessions of a server and asks which one to take. Some servers list them only for people who have
+/// signed in at their page: any session can be named by its id.
 class SessionChooser : public QDialog {
     Q_OBJECT
 
@@ -28,9 +32,13 @@ Q_SIGNALS:
 private:
     enum class Way { Offline, Connected, Manage };
     void choose(Way way);
+    void followChoice();
+    [[nodiscard]] std::optional<engine::RemoteSession> chosen() const;
 
     std::vector<engine::RemoteSession> m_sessions;
     QListWidget* m_list;
+    QLineEdit* m_id;
+    std::vector<QAction*> m_acts; ///< on a session
 };
 
 } // namespace winnow::ui

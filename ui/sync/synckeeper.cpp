@@ -60,14 +60,20 @@ SyncKeeper::KeyReader SyncKeeper::keyReader(const Profile& profile) const
 }
 
 template <typename Work, typename Finished>
-void SyncKeeper::start(const QString& title, Work work, Finished finished)
+void SyncKeeper::start(const QString& title, Work work, Finished finished, const FailureTeller& failed)
 {
-    if (m_task.isValid())
-        return;
-    m_task = m_tasks.start(title, this, std::move(work), [this, finished](const auto& result) {
+    if (m_task.isValid()) {
+        const engine::Error busy{engine::ErrorCode::Conflict,
+            tr("Other work with a server is still going on. Nothing was asked; try again when it has "
+               "ended.")};
+        return failed ? failed(busy) : say(busy);
+    }
+    m_task = m_tasks.start(title, this, std::move(work), [this, finished, failed](const auto& result) {
         m_task = {};
         if (result)
             finished(*result);
+        else if (failed)
+            failed(result.error());
         else if (result.error().code != engine::ErrorCode::Cancelled)
             say(result.error());
         Q_EMIT changed();
@@ -99,6 +105,9 @@ void SyncKeeper::change(const Profile& profile, const QString& key)
     const auto base = engine::checkedBaseUrl(profile.baseUrl);
     if (!base)
         return say(base.error());
+    if (isRunning()) // which keeps its own copy of the profile up to date
+        return say({engine::ErrorCode::Conflict,
+            tr("Winnow is at work with a server. Nothing was changed; try again when it has ended.")});
     Profile changedProfile = profile;
     changedProfile.baseUrl = *base;
     changedProfile.trouble.clear();
@@ -213,9 +222,24 @@ void SyncKeeper::listSessions(const Profile& profile)
             const auto secret = key();
             return secret ? engine::sessionsOfServer(profile, *secret, progress) : engine::fail(secret);
         },
-        [this, profile](const std::vector<engine::RemoteSession>& sessions) {
-            Q_EMIT sessionsListed(profile, sessions);
-        });
+        [this, profile](
+            const std::vector<engine::RemoteSession>& sessions) { Q_EMIT sessionsListed(profile, sessions); },
+        [this, profile](const engine::Error& error) { tellUnlisted(profile, error); });
+}
+
+/// Servers of the last dialect list sessions for no key; their ids are known otherwise.
+void SyncKeeper::tellUnlisted(const Profile& profile, const engine::Error& error)
+{
+    if (error.code == engine::ErrorCode::Cancelled)
+        return;
+    Message message{Message::Tone::Problem, error.message};
+    if (profile.api == engine::RemoteApi::DedupeC) {
+        message.actionText = tr("Name a session by its id…");
+        message.action = [this, profile] {
+            Q_EMIT sessionsListed(profile, {});
+        };
+    }
+    Q_EMIT messageRaised(message);
 }
 
 void SyncKeeper::pull(const Profile& profile, const engine::RemoteSession& session)
@@ -265,24 +289,52 @@ void SyncKeeper::checkOut(const Profile& profile, const engine::RemoteSession& s
         });
 }
 
-void SyncKeeper::doDeed(const Profile& profile, const engine::RemoteSession& session, engine::ServerDeed deed,
-    const std::optional<engine::DeedConfirmation>& confirmation, const QString& path)
+void SyncKeeper::doDeed(const Profile& profile, const engine::DeedRequest& request)
 {
+    const engine::DeedFacts facts = engine::factsOf(request.deed);
     start(
-        engine::factsOf(deed).title,
-        [profile, session, deed, confirmation, path, key = keyReader(profile)](
-            engine::Progress& progress) -> Result<bool> {
+        facts.title,
+        [profile, request, key = keyReader(profile)](engine::Progress& progress) -> Result<bool> {
             const auto secret = key();
-            const auto done = secret
-                ? engine::doDeedAtServer(profile, *secret, {deed, session.id, confirmation, path}, progress)
-                : engine::fail(secret);
+            const auto done
+                = secret ? engine::doDeedAtServer(profile, *secret, request, progress) : engine::fail(secret);
             return done ? Result<bool>(true) : engine::fail(done);
         },
-        [this, path](bool) {
+        [this, facts, path = request.path](bool) {
             Q_EMIT messageRaised({Message::Tone::Note,
-                path.isEmpty() ? tr("The server says that it is done.")
-                               : tr("Written to %1.").arg(QDir::toNativeSeparators(path))});
+                facts.isFile ? tr("Written to %1.").arg(QDir::toNativeSeparators(path))
+                             : tr("The server says that it is done.")});
         });
+}
+
+void SyncKeeper::askProposal(
+    const Profile& profile, const engine::RemoteSession& session, engine::ProposalKind kind)
+{
+    start(
+        tr("Ask %1 for a proposal").arg(profile.name),
+        [profile, id = session.id, kind, key = keyReader(profile)](
+            engine::Progress& progress) -> Result<engine::ProposalReply> {
+            const auto secret = key();
+            return secret ? engine::proposalOfServer(profile, *secret, kind, id, progress)
+                          : engine::fail(secret);
+        },
+        [this](const engine::ProposalReply& reply) { Q_EMIT proposalCame(reply); },
+        [this](const engine::Error& error) { Q_EMIT proposalFailed(error.message); });
+}
+
+void SyncKeeper::answerProposal(const Profile& profile, const engine::RemoteSession& session,
+    const engine::ServerProposal& proposal, const std::vector<bool>& keeps)
+{
+    start(
+        tr("Send an answer to %1").arg(profile.name),
+        [profile, id = session.id, proposal, keeps, key = keyReader(profile)](
+            engine::Progress& progress) -> Result<engine::ProposalReceipt> {
+            const auto secret = key();
+            return secret ? engine::answerProposalAtServer(profile, *secret, id, proposal, keeps, progress)
+                          : engine::fail(secret);
+        },
+        [this](const engine::ProposalReceipt& receipt) { Q_EMIT proposalAnswered(receipt); },
+        [this](const engine::Error& error) { Q_EMIT proposalFailed(error.message); });
 }
 
 void SyncKeeper::endConflicts(const std::vector<engine::ConflictId>& conflicts, const QString& choice)

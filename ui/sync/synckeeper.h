@@ -2,7 +2,6 @@
 
 #include "engine/model/profile.h"
 #include "engine/remote/secretstore.h"
-#include "engine/sync/serverdeed.h"
 #include "engine/workspace/remotework.h"
 #include "ui/common/message.h"
 #include "ui/common/taskrunner.h"
@@ -13,7 +12,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace winnow::engine {
@@ -35,7 +33,7 @@ public:
     void setSecrets(std::unique_ptr<engine::SecretStore> secrets);
 
     void add(const engine::Profile& profile, const QString& key);
-    /// Address, protocol, and the key where one is given.
+    /// Name, address, protocol, authorities, and the key where one is given.
     void change(const engine::Profile& profile, const QString& key);
     void remove(const engine::Profile& profile);
     void setPaused(engine::Profile profile, bool isPaused);
@@ -45,9 +43,11 @@ public:
     void listSessions(const engine::Profile& profile);
     void pull(const engine::Profile& profile, const engine::RemoteSession& session);
     void checkOut(const engine::Profile& profile, const engine::RemoteSession& session);
-    /// `path`: where what the server gives is written; empty for what gives nothing.
-    void doDeed(const engine::Profile& profile, const engine::RemoteSession& session, engine::ServerDeed deed,
-        const std::optional<engine::DeedConfirmation>& confirmation, const QString& path);
+    void doDeed(const engine::Profile& profile, const engine::DeedRequest& request);
+    void askProposal(
+        const engine::Profile& profile, const engine::RemoteSession& session, engine::ProposalKind kind);
+    void answerProposal(const engine::Profile& profile, const engine::RemoteSession& session,
+        const engine::ServerProposal& proposal, const std::vector<bool>& keeps);
     void endConflicts(const std::vector<engine::ConflictId>& conflicts, const QString& choice);
 
     [[nodiscard]] bool isRunning() const { return m_task.isValid(); }
@@ -61,16 +61,24 @@ Q_SIGNALS:
     void sessionsListed(
         const winnow::engine::Profile& profile, const std::vector<winnow::engine::RemoteSession>& sessions);
     void sessionReady(winnow::engine::SessionId session);
+    void proposalCame(const winnow::engine::ProposalReply& reply);
+    void proposalAnswered(const winnow::engine::ProposalReceipt& receipt);
+    /// What was asked for a proposal came to nothing.
+    void proposalFailed(const QString& sentence);
 
 private:
     /// The key of a profile, read where it may take long: in the task's thread.
     using KeyReader = std::function<engine::Result<QString>()>;
     [[nodiscard]] KeyReader keyReader(const engine::Profile& profile) const;
+    using FailureTeller = std::function<void(const engine::Error&)>;
+    /// `failed`: told of what came to nothing, also when it was cancelled; by default it is said, but for a
+    /// cancel.
     template <typename Work, typename Finished>
-    void start(const QString& title, Work work, Finished finished);
+    void start(const QString& title, Work work, Finished finished, const FailureTeller& failed = {});
     void keep(const engine::Profile& profile, const QString& key);
     void tellOutcome(const engine::SyncReport& report, bool isByHand);
     void syncNextInBackground();
+    void tellUnlisted(const engine::Profile& profile, const engine::Error& error);
     void say(const engine::Error& error);
 
     engine::Workspace& m_workspace;

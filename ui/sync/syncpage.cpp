@@ -11,6 +11,7 @@
 #include "ui/itemmodels/outboxmodel.h"
 #include "ui/sync/managedialog.h"
 #include "ui/sync/profilemodel.h"
+#include "ui/sync/proposaldialog.h"
 #include "ui/sync/serverdialog.h"
 #include "ui/sync/sessionchooser.h"
 #include "ui/sync/synckeeper.h"
@@ -122,6 +123,7 @@ void SyncPage::connectActions()
     connect(m_keeper, &SyncKeeper::changed, this, &SyncPage::read);
     connect(m_keeper, &SyncKeeper::sessionsListed, this, &SyncPage::showSessions);
     connect(m_keeper, &SyncKeeper::sessionReady, this, &SyncPage::sessionReady);
+    tellOfProposals();
     connect(m_inBackground, &QAction::toggled, this, [this](bool isOn) {
         m_keeper->setInBackground(isOn);
         nameBackground();
@@ -280,17 +282,59 @@ void SyncPage::manage(const engine::Profile& profile, const engine::RemoteSessio
     auto* dialog = new ManageDialog(profile, session, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ManageDialog::deedRequested, this,
-        [this, profile, session](
-            engine::ServerDeed deed, const std::optional<engine::DeedConfirmation>& confirmation) {
-            const engine::DeedFacts facts = engine::factsOf(deed);
-            if (!facts.isFile)
-                return m_keeper->doDeed(profile, session, deed, confirmation, {});
-            askForFile(window(),
-                {FileQuestion::Purpose::Save, facts.title, tr("All files (*)"), facts.suggestedFile},
-                [this, profile, session, deed](
-                    const QString& path) { m_keeper->doDeed(profile, session, deed, std::nullopt, path); });
-        });
+        [this, profile](const engine::DeedRequest& request) { doDeed(profile, request); });
+    connect(dialog, &ManageDialog::proposalsRequested, this,
+        [this, profile, session](engine::ProposalKind kind) { showProposals(profile, session, kind); });
     dialog->open();
+}
+
+void SyncPage::doDeed(const engine::Profile& profile, const engine::DeedRequest& request)
+{
+    const engine::DeedFacts facts = engine::factsOf(request.deed);
+    if (!facts.isFile && !facts.takesFile)
+        return m_keeper->doDeed(profile, request);
+    const auto purpose = facts.isFile ? FileQuestion::Purpose::Save : FileQuestion::Purpose::Open;
+    askForFile(window(), {purpose, facts.title, tr("All files (*)"), facts.suggestedFile},
+        [this, profile, request](const QString& path) {
+            engine::DeedRequest whole = request;
+            whole.path = path;
+            m_keeper->doDeed(profile, whole);
+        });
+}
+
+void SyncPage::showProposals(
+    const engine::Profile& profile, const engine::RemoteSession& session, engine::ProposalKind kind)
+{
+    m_proposals = new ProposalDialog(kind, session, window());
+    m_proposals->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_proposals, &ProposalDialog::nextRequested, m_keeper,
+        [this, profile, session, kind] { m_keeper->askProposal(profile, session, kind); });
+    connect(m_proposals, &ProposalDialog::answerRequested, m_keeper,
+        [this, profile, session](const engine::ServerProposal& proposal, const std::vector<bool>& keeps) {
+            m_keeper->answerProposal(profile, session, proposal, keeps);
+        });
+    connect(m_proposals, &ProposalDialog::cancelRequested, m_keeper, &SyncKeeper::cancel);
+    m_proposals->open();
+}
+
+/// What comes after the dialog was closed is told on the page.
+void SyncPage::tellOfProposals()
+{
+    connect(m_keeper, &SyncKeeper::proposalCame, this, [this](const engine::ProposalReply& reply) {
+        if (m_proposals)
+            m_proposals->showReply(reply);
+    });
+    connect(m_keeper, &SyncKeeper::proposalAnswered, this, [this](const engine::ProposalReceipt& receipt) {
+        if (m_proposals)
+            return m_proposals->showReceipt(receipt);
+        Q_EMIT messageRaised(
+            {receipt.isUncertain ? Message::Tone::Problem : Message::Tone::Note, receipt.message});
+    });
+    connect(m_keeper, &SyncKeeper::proposalFailed, this, [this](const QString& sentence) {
+        if (m_proposals)
+            return m_proposals->showProblem(sentence);
+        Q_EMIT messageRaised({Message::Tone::Problem, sentence});
+    });
 }
 
 void SyncPage::endConflict(const QString& choice, Scope scope)

@@ -3,9 +3,11 @@
 #include "engine/base/id.h"
 #include "engine/model/profile.h"
 #include "engine/remote/remotevalues.h"
+#include "engine/workspace/remotework.h"
 #include "ui/common/page.h"
 #include "ui/common/taskrunner.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -22,6 +24,7 @@ class ActionRegistry;
 class ConflictModel;
 class OutboxModel;
 class ProfileModel;
+class ProposalDialog;
 class SyncKeeper;
 class TableSection;
 
@@ -65,6 +68,10 @@ private:
     void editServer();
     void showSessions(const engine::Profile& profile, const std::vector<engine::RemoteSession>& sessions);
     void manage(const engine::Profile& profile, const engine::RemoteSession& session);
+    void doDeed(const engine::Profile& profile, const engine::DeedRequest& request);
+    void showProposals(
+        const engine::Profile& profile, const engine::RemoteSession& session, engine::ProposalKind kind);
+    void tellOfProposals();
     void endConflict(const QString& choice, Scope scope);
     [[nodiscard]] std::optional<engine::Profile> chosen() const;
 
@@ -89,6 +96,7 @@ private:
     QAction* m_later = nullptr;
     QAction* m_allMine = nullptr;
     QAction* m_allTheirs = nullptr;
+    QPointer<ProposalDialog> m_proposals; ///< none while it is closed
     QTimer m_readDelay; ///< many changes, one reading
     QTimer m_foldDelay; ///< many answers, one look at them
 };

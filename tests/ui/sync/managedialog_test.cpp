@@ -2,6 +2,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/sync/managedialog.h"
 
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void whatOnlyLooksIsDoneAtOnce();
     void dangerNeedsTheName();
     void namesArePlainText();
+    void aNameThatNobodyCanTypeHasAnId();
+    void thresholdsAreAskedFor();
+    void uploadsBeginWithoutAName();
+    void beginsTheSecondReview();
 
 private:
     void open(engine::RemoteApi api, const QString& name = u"Clinics"_s);
@@ -35,12 +40,15 @@ private:
     [[nodiscard]] QLineEdit& name() const { return *m_dialog->findChild<QLineEdit*>(); }
 
     std::unique_ptr<ui::ManageDialog> m_dialog;
+    double m_threshold = 0;
+    std::vector<engine::ProposalKind> m_proposals;
     std::vector<std::pair<ServerDeed, bool>> m_requests; ///< and whether it was confirmed
 };
 
 void ManageDialogTest::init()
 {
     m_requests.clear();
+    m_proposals.clear();
 }
 
 void ManageDialogTest::open(engine::RemoteApi api, const QString& name)
@@ -49,10 +57,15 @@ void ManageDialogTest::open(engine::RemoteApi api, const QString& name)
     profile.name = u"office"_s;
     profile.api = api;
     m_dialog = std::make_unique<ui::ManageDialog>(profile, engine::RemoteSession{u"s-1"_s, name}, nullptr);
-    connect(m_dialog.get(), &ui::ManageDialog::deedRequested, this,
-        [this](ServerDeed deed, const std::optional<engine::DeedConfirmation>& confirmation) {
-            m_requests.emplace_back(deed, confirmation && confirmation->covers(deed, u"s-1"_s));
+    connect(
+        m_dialog.get(), &ui::ManageDialog::deedRequested, this, [this](const engine::DeedRequest& request) {
+            QCOMPARE(request.session, u"s-1"_s);
+            m_threshold = request.threshold;
+            m_requests.emplace_back(
+                request.deed, request.confirmation && request.confirmation->covers(request.deed, u"s-1"_s));
         });
+    connect(m_dialog.get(), &ui::ManageDialog::proposalsRequested, this,
+        [this](engine::ProposalKind kind) { m_proposals.push_back(kind); });
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
@@ -61,7 +74,7 @@ void ManageDialogTest::choose(ServerDeed deed)
 {
     auto* list = m_dialog->findChild<QListWidget*>();
     for (int row = 0; row < list->count(); ++row) {
-        if (list->item(row)->data(Qt::UserRole).toInt() == static_cast<int>(deed))
+        if (list->item(row)->data(Qt::UserRole) == static_cast<int>(deed))
             list->setCurrentRow(row);
     }
 }
@@ -70,14 +83,19 @@ void ManageDialogTest::onlyWhatTheServerCanDo()
 {
     open(engine::RemoteApi::Dedupe);
     auto* list = m_dialog->findChild<QListWidget*>();
-    QCOMPARE(list->count(), static_cast<int>(engine::allServerDeeds().size()));
     int enabled = 0;
+    int entries = 0;
     for (int row = 0; row < list->count(); ++row) {
         const bool isEnabled = list->item(row)->flags() & Qt::ItemIsEnabled;
+        const bool isHeading = !list->item(row)->text().startsWith(u' ');
+        entries += isHeading ? 0 : 1;
+        if (isHeading)
+            continue;
         enabled += isEnabled ? 1 : 0;
         QCOMPARE(list->item(row)->toolTip().isEmpty(), isEnabled); // says why not
     }
     QCOMPARE(enabled, 1);
+    QCOMPARE(entries, static_cast<int>(engine::allServerDeeds().size()) + 2);
     QCOMPARE(list->currentItem()->data(Qt::UserRole).toInt(), static_cast<int>(ServerDeed::DeleteSession));
 }
 
@@ -122,6 +140,56 @@ void ManageDialogTest::namesArePlainText()
     name().setText(hostile);
     press();
     QCOMPARE(m_requests.size(), size_t{1});
+}
+
+void ManageDialogTest::aNameThatNobodyCanTypeHasAnId()
+{
+    open(engine::RemoteApi::DedupeC, u"a\u202E<b>b</b>"_s);
+    choose(ServerDeed::DeleteSession);
+    name().setText(u"a<b>b</b>"_s);
+    press();
+    QVERIFY(m_requests.empty());
+    name().setText(u"s-1"_s);
+    press();
+    QCOMPARE(m_requests.size(), size_t{1});
+}
+
+void ManageDialogTest::thresholdsAreAskedFor()
+{
+    open(engine::RemoteApi::DedupeC);
+    auto* threshold = m_dialog->findChild<QDoubleSpinBox*>();
+    choose(ServerDeed::DeleteSession);
+    QVERIFY(!threshold->isVisible());
+    choose(ServerDeed::RewindRecords);
+    QVERIFY(threshold->isVisible() && name().isVisible());
+    threshold->setValue(0.75);
+    name().setText(u"Clinics"_s);
+    press();
+    QCOMPARE(m_requests, (std::vector{std::pair(ServerDeed::RewindRecords, true)}));
+    QCOMPARE(m_threshold, 0.75);
+}
+
+void ManageDialogTest::uploadsBeginWithoutAName()
+{
+    open(engine::RemoteApi::DedupeC);
+    choose(ServerDeed::ReplaceTrainingData);
+    QVERIFY(name().isVisible()); // it takes something from everybody
+    choose(ServerDeed::AddTrainingData);
+    QVERIFY(!name().isVisible());
+    press();
+    QCOMPARE(m_requests, (std::vector{std::pair(ServerDeed::AddTrainingData, false)}));
+}
+
+void ManageDialogTest::beginsTheSecondReview()
+{
+    open(engine::RemoteApi::DedupeC);
+    press(); // the first entry
+    QCOMPARE(m_proposals, std::vector{engine::ProposalKind::Join});
+    open(engine::RemoteApi::DedupeC);
+    QTest::keyClick(m_dialog->findChild<QListWidget*>(), Qt::Key_Down);
+    press();
+    QCOMPARE(m_proposals.back(), engine::ProposalKind::Match);
+    QVERIFY(m_requests.empty());
 }
 
 WINNOW_TEST(ManageDialogTest)

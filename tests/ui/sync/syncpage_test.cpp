@@ -3,13 +3,17 @@
 #include "engine/serving/reviewserver.h"
 #include "engine/store/stores.h"
 #include "engine/workspace/remoteaccess.h"
+#include "tests/support/faultserver.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/taskrunner.h"
+#include "ui/itemmodels/comparisonmodel.h"
 #include "ui/itemmodels/conflictmodel.h"
 #include "ui/itemmodels/outboxmodel.h"
 #include "ui/sync/managedialog.h"
+#include "ui/sync/proposaldialog.h"
 #include "ui/sync/serverdialog.h"
 #include "ui/sync/sessionchooser.h"
 #include "ui/sync/synckeeper.h"
@@ -21,10 +25,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 using namespace winnow;
 using namespace Qt::StringLiterals;
+using Kind = tests::FaultStep::Kind;
 
 /// The page against a real server on this machine.
 class SyncPageTest : public QObject {
@@ -41,8 +47,14 @@ private Q_SLOTS:
     void pausesAndRemoves();
     void waitingAnswersAreNeverReaimed(); // F62
     void managesASession();
+    void aServerCanBeRenamed();
+    void aSessionThatIsNotListedHasAnId();
+    void proposalsAreAskedForAndAnswered();
+    void whatIsUncertainIsToldThoughTheDialogIsClosed();
 
 private:
+    ui::ProposalDialog* openProposals();
+
     [[nodiscard]] QAction* action(const QString& id) const { return m_actions->find(id); }
 
     void addServer(const QString& key = u"k-anna"_s);
@@ -60,12 +72,14 @@ private:
     std::unique_ptr<engine::ReviewServer> m_server;
     std::unique_ptr<app::ReviewListener> m_listener;
     QString m_url;
+    std::unique_ptr<tests::FaultServer> m_faulty; ///< of the last dialect
     std::unique_ptr<tests::WorkspaceFixture> m_fixture;
     std::unique_ptr<ui::ActionRegistry> m_actions;
     std::unique_ptr<ui::TaskRunner> m_tasks;
     std::unique_ptr<ui::SyncPage> m_page;
     std::unique_ptr<QSignalSpy> m_messages;
     QString m_lastMessage;
+    std::function<void()> m_lastAct; ///< that the last message offers
 };
 
 void SyncPageTest::init()
@@ -85,8 +99,10 @@ void SyncPageTest::init()
     m_page = std::make_unique<ui::SyncPage>(m_fixture->workspace(), *m_actions, *m_tasks);
     m_page->keeper().setSecrets(std::make_unique<engine::MemorySecretStore>());
     m_messages = std::make_unique<QSignalSpy>(m_page.get(), &ui::Page::messageRaised);
-    connect(m_page.get(), &ui::Page::messageRaised, this,
-        [this](const ui::Message& message) { m_lastMessage = message.text; });
+    connect(m_page.get(), &ui::Page::messageRaised, this, [this](const ui::Message& message) {
+        m_lastMessage = message.text;
+        m_lastAct = message.action;
+    });
     m_page->resize(1200, 800);
     m_page->show();
     m_page->activate();
@@ -99,6 +115,7 @@ void SyncPageTest::cleanup()
     m_tasks.reset();
     m_actions.reset();
     m_fixture.reset();
+    m_faulty.reset();
     m_listener.reset();
     m_server.reset();
     m_office.reset();
@@ -270,8 +287,7 @@ void SyncPageTest::waitingAnswersAreNeverReaimed()
     answer(session, 0, engine::Verdict::Yes);
     engine::Profile elsewhere = m_fixture->stores().profiles().read(u"office"_s).value();
     elsewhere.baseUrl = u"https://elsewhere.example"_s;
-    QVERIFY(engine::updateOutbox(m_fixture->workspace()));
-    m_page->keeper().change(elsewhere, {});
+    m_page->keeper().change(elsewhere, {}); // before the answer is in the outbox
     QVERIFY2(m_lastMessage.contains(u"must not reach another server"_s), qPrintable(m_lastMessage));
     QCOMPARE(m_fixture->stores().profiles().read(u"office"_s)->baseUrl, m_url);
     syncNow();
@@ -296,6 +312,122 @@ void SyncPageTest::managesASession()
     // Our own server deletes nothing for a reviewer, and the person is told so.
     QVERIFY2(m_lastMessage.contains(u"no such call"_s), qPrintable(m_lastMessage));
     QCOMPARE(m_office->stores().sessions().list()->size(), size_t(1));
+}
+
+void SyncPageTest::aServerCanBeRenamed()
+{
+    addServer();
+    pull();
+    engine::Profile renamed = m_fixture->stores().profiles().read(u"office"_s).value();
+    renamed.name = u"town <b>hall</b>"_s;
+    m_page->keeper().change(renamed, {});
+    QCOMPARE(m_fixture->stores().profiles().read(renamed.id)->name, renamed.name);
+    engine::Profile other;
+    other.name = u"office"_s;
+    other.baseUrl = m_url;
+    m_page->keeper().add(other, u"k-bert"_s);
+    QTRY_VERIFY(m_page->isSettled());
+    renamed.name = u"office"_s; // which is taken now
+    m_lastMessage.clear();
+    m_page->keeper().change(renamed, {});
+    QVERIFY2(m_lastMessage.contains(u"office"_s), qPrintable(m_lastMessage));
+    QCOMPARE(m_fixture->stores().profiles().read(renamed.id)->name, u"town <b>hall</b>"_s);
+}
+
+/// client rule 4: a redirect to the sign-in page is a no, and is not followed.
+void SyncPageTest::aSessionThatIsNotListedHasAnId()
+{
+    m_faulty = std::make_unique<tests::FaultServer>();
+    m_faulty->on({.path = "/session-list/",
+        .steps
+        = {{Kind::Send, "HTTP/1.1 302 FOUND\r\nLocation: /login/?next=x\r\nContent-Length: 0\r\n\r\n"}}});
+    engine::Profile profile;
+    profile.name = u"office"_s;
+    profile.api = engine::RemoteApi::DedupeC;
+    profile.baseUrl = m_faulty->url().toString();
+    m_page->keeper().add(profile, u"k-anna"_s);
+    QTRY_VERIFY(m_page->isSettled());
+    m_lastMessage.clear();
+    action(u"sync.sessions"_s)->trigger();
+    QTRY_VERIFY(m_page->isSettled() && !m_lastMessage.isEmpty());
+    QVERIFY2(m_lastMessage.contains(u"signed in"_s), qPrintable(m_lastMessage));
+    QVERIFY(m_lastAct);
+    m_lastAct();
+    auto* chooser = qobject_cast<ui::SessionChooser*>(QApplication::activeModalWidget());
+    QVERIFY(chooser);
+    QTRY_VERIFY(QApplication::activeWindow() == chooser);
+    QTest::keyClick(chooser, Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(chooser->isVisible()); // there is nothing to manage yet
+    chooser->findChild<QLineEdit*>()->setText(u" s-1 "_s);
+    QTest::keyClick(chooser, Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<ui::ManageDialog*>(QApplication::activeModalWidget()));
+    QCOMPARE(QApplication::activeModalWidget()->windowTitle(), u"Manage s-1"_s);
+    QApplication::activeModalWidget()->close();
+}
+
+/// The dialog of a server of the last dialect, by the way that a person goes.
+ui::ProposalDialog* SyncPageTest::openProposals()
+{
+    m_faulty = std::make_unique<tests::FaultServer>();
+    m_faulty->on({.path = "/session-list/",
+        .steps = {{Kind::Send, tests::httpReply(R"({"status":"ok","objects":[{"id":"s-1","name":"C"}]})")}}});
+    m_faulty->on({.path = "/get-canon-review-cluster/",
+        .steps
+        = {{Kind::Send, tests::httpReply(R"({"status":"ok","entity_id":"e-9","review_remainder":2,"objects":[
+                {"record_id":"e-1","name":"<b>A</b>"},{"record_id":"e-2","name":"A"}]})")}}});
+    engine::Profile profile;
+    profile.name = u"office"_s;
+    profile.api = engine::RemoteApi::DedupeC;
+    profile.baseUrl = m_faulty->url().toString();
+    m_page->keeper().add(profile, u"k-anna"_s);
+    [&] {
+        QTRY_VERIFY(m_page->isSettled());
+        action(u"sync.sessions"_s)->trigger();
+        QTRY_VERIFY(qobject_cast<ui::SessionChooser*>(QApplication::activeModalWidget()));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<ui::ManageDialog*>(QApplication::activeModalWidget()));
+        QVERIFY(QTest::qWaitForWindowActive(QApplication::activeModalWidget()));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<ui::ProposalDialog*>(QApplication::activeModalWidget()));
+        QVERIFY(QTest::qWaitForWindowActive(QApplication::activeModalWidget()));
+    }();
+    return qobject_cast<ui::ProposalDialog*>(QApplication::activeModalWidget());
+}
+
+void SyncPageTest::proposalsAreAskedForAndAnswered()
+{
+    ui::ProposalDialog* dialog = openProposals();
+    QVERIFY(dialog);
+    m_faulty->on({.path = "/mark-canon-cluster/",
+        .steps = {{Kind::Apply, {}},
+            {Kind::Send, tests::httpReply(R"({"status":"ok","session_id":"s-1","entity_id":"e-9",
+                "match_ids":["e-1","e-2"],"distinct_ids":[]})")}}});
+    auto* model = dialog->findChild<ui::ComparisonModel*>();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(model->recordCount(), 2, 20'000);
+    QTest::keyClick(dialog, Qt::Key_Y);
+    QTRY_COMPARE_WITH_TIMEOUT(model->recordCount(), 0, 20'000);
+    QVERIFY(dialog->findChild<ui::MessageBar*>()->text().contains(u"has your answer"_s));
+    QCOMPARE(m_faulty->effects(), 1);
+    QVERIFY(m_faulty->deliveries().back().target.contains("match_ids=e-1%2Ce-2"));
+}
+
+/// client rule 7: nothing is sent again, whoever looks.
+void SyncPageTest::whatIsUncertainIsToldThoughTheDialogIsClosed()
+{
+    ui::ProposalDialog* dialog = openProposals();
+    QVERIFY(dialog);
+    m_faulty->on({.path = "/mark-canon-cluster/",
+        .steps = {{Kind::Apply, {}}, {Kind::Wait, {}, 300}, {Kind::Finish, {}}}});
+    auto* model = dialog->findChild<ui::ComparisonModel*>();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(model->recordCount(), 2, 20'000);
+    m_lastMessage.clear();
+    QTest::keyClick(dialog, Qt::Key_N);
+    dialog->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled() && !m_lastMessage.isEmpty(), 20'000);
+    QVERIFY2(m_lastMessage.contains(u"not known whether"_s), qPrintable(m_lastMessage));
+    QCOMPARE(m_faulty->effects(), 1);
 }
 
 WINNOW_TEST(SyncPageTest)
