@@ -131,7 +131,12 @@ Command remoteCommand()
         {2, 4},
         {workspaceOption(), keyOption(),
             {u"output"_s, u"FILE"_s, RemoteText::tr("where what the server gives is written (else printed)")},
-            {u"same"_s, u"ID,..."_s, RemoteText::tr("of answer-merge: these are one entity")},
+            {u"input"_s, u"FILE"_s, RemoteText::tr("the training data that goes up")},
+            {u"threshold"_s, u"NUMBER"_s,
+                RemoteText::tr("of rewind-records and rewind-entities: from 0 to 1 (else 0.5)")},
+            {u"same"_s, u"ID,..."_s,
+                RemoteText::tr(
+                    "of answer-merge: these are one entity; of train: the record is one of these")},
             {u"different"_s, u"ID,..."_s, RemoteText::tr("of answer-merge: these are not part of it")},
             {u"yes"_s, {}, RemoteText::tr("really do what changes or deletes something for everybody")}},
         runRemote};

@@ -4,6 +4,7 @@
 #include "app/cli/workspaceaccess.h"
 #include "engine/records/atomicfile.h"
 #include "engine/text/displaytext.h"
+#include "engine/workspace/remotework.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,28 @@ Outcome kept(const engine::DeedFacts& facts, const QByteArray& bytes, const Argu
         .text = DeedCommandText::tr("Wrote %1 bytes to %2.").arg(bytes.size()).arg(*path) + u'\n'};
 }
 
+Attempt<engine::DeedInput> inputFrom(const engine::DeedFacts& facts, const Arguments& arguments)
+{
+    engine::DeedInput input;
+    if (const auto threshold = arguments.value(u"threshold"_s)) {
+        bool isNumber = false;
+        input.threshold = threshold->toDouble(&isNumber);
+        if (!isNumber || !facts.takesThreshold)
+            return misused(DeedCommandText::tr(
+                "--threshold takes a number from 0 to 1, with rewind-records and rewind-entities."));
+    }
+    if (!facts.takesFile)
+        return input;
+    const auto path = arguments.value(u"input"_s);
+    if (!path)
+        return misused(DeedCommandText::tr("Name the file of training data with --input."));
+    const auto training = engine::readTrainingFile(*path);
+    if (!training)
+        return failed(training);
+    input.training = *training;
+    return input;
+}
+
 } // namespace
 
 Outcome runDeed(engine::ServerDeed deed, const Arguments& arguments, const Environment& environment)
@@ -42,6 +65,9 @@ Outcome runDeed(engine::ServerDeed deed, const Arguments& arguments, const Envir
     const QString session = arguments.word(2);
     if (facts.isDangerous && !arguments.isSet(u"yes"_s))
         return misused(DeedCommandText::tr("%1 Add --yes if that is what you want.").arg(facts.effect));
+    const auto input = inputFrom(facts, arguments);
+    if (!input)
+        return tl::unexpected(input.error());
     const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
     if (!workspace)
         return tl::unexpected(workspace.error());
@@ -51,8 +77,8 @@ Outcome runDeed(engine::ServerDeed deed, const Arguments& arguments, const Envir
     std::optional<engine::DeedConfirmation> confirmation;
     if (facts.isDangerous)
         confirmation = engine::DeedConfirmation::byOption(deed, session);
-    const auto done
-        = engine::doDeed(open->server->connector(), deed, session, confirmation, environment.progress);
+    const auto done = engine::doDeed(
+        open->server->connector(), deed, session, confirmation, environment.progress, *input);
     if (!done)
         return failed(done);
     if (facts.isFile)

@@ -3,11 +3,14 @@
 #include "app/cli/remotelookup.h"
 #include "app/cli/texttable.h"
 #include "app/cli/workspaceaccess.h"
+#include "engine/sync/serverproposal.h"
 #include "engine/sync/syncsession.h"
 #include "engine/text/displaytext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <vector>
 
 namespace winnow::app {
 
@@ -111,11 +114,51 @@ Outcome answerMerge(
         .text = MergeText::tr("The server has the answer.") + u'\n'};
 }
 
+/// Which of the records that the server names for this one are the same entity.
+Attempt<std::vector<bool>> keepsOf(const engine::ServerProposal& proposal, const Arguments& arguments)
+{
+    QStringList same = idsOf(arguments, u"same"_s);
+    std::vector<bool> keeps{true};
+    for (std::size_t record = 1; record < proposal.records.size(); ++record)
+        keeps.push_back(same.removeAll(proposal.records[record].id) > 0);
+    if (!same.isEmpty())
+        return misused(MergeText::tr("The server does not name “%1” for this record. Nothing was sent.")
+                           .arg(same.front()));
+    return keeps;
+}
+
+/// Only what the server shows now is answered: what is asked about may have changed since it was looked at.
+Outcome train(engine::DedupeConnector& connector, const Arguments& arguments, const Environment& environment)
+{
+    const QString session = arguments.word(2);
+    const auto reply
+        = engine::nextProposal(connector, engine::ProposalKind::Match, session, environment.progress);
+    if (!reply)
+        return failed(reply);
+    const bool isShown = reply->proposal && reply->proposal->records.front().id == arguments.word(3);
+    if (!isShown)
+        return failed(engine::ErrorCode::Conflict,
+            MergeText::tr("The server does not show the record “%1” now. Nothing was sent; look with "
+                          "“unmatched” which one it shows.")
+                .arg(arguments.word(3)));
+    const auto keeps = keepsOf(*reply->proposal, arguments);
+    if (!keeps)
+        return tl::unexpected(keeps.error());
+    const auto receipt
+        = engine::answerProposal(connector, session, *reply->proposal, *keeps, environment.progress);
+    if (!receipt)
+        return failed(receipt);
+    return Report{.json = {{u"record"_s, arguments.word(3)}, {u"sent"_s, !receipt->isUncertain}},
+        .text = receipt->isUncertain ? QString() : receipt->message + u'\n',
+        .notices = receipt->isUncertain ? QStringList{receipt->message} : QStringList(),
+        .exit = receipt->isUncertain ? ExitCode::PartlyDone : ExitCode::Fine};
+}
+
 } // namespace
 
 QStringList mergeWords()
 {
-    return {u"next-merge"_s, u"answer-merge"_s, u"unmatched"_s};
+    return {u"next-merge"_s, u"answer-merge"_s, u"unmatched"_s, u"train"_s};
 }
 
 bool isMergeWord(const QString& word)
@@ -125,6 +168,10 @@ bool isMergeWord(const QString& word)
 
 Outcome runMerge(const Arguments& arguments, const Environment& environment)
 {
+    const bool isLesson = arguments.word(0) == "train"_L1;
+    if (isLesson && arguments.word(3).isEmpty())
+        return misused(MergeText::tr(
+            "Name the record as unmatched has shown it, and with --same those that are the same entity."));
     const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
     if (!workspace)
         return tl::unexpected(workspace.error());
@@ -132,6 +179,8 @@ Outcome runMerge(const Arguments& arguments, const Environment& environment)
     if (!open)
         return tl::unexpected(open.error());
     engine::DedupeConnector& connector = open->server->connector();
+    if (isLesson)
+        return train(connector, arguments, environment);
     if (arguments.word(0) == "answer-merge"_L1)
         return answerMerge(connector, arguments, environment);
     return arguments.word(0) == "unmatched"_L1 ? showUnmatched(connector, arguments.word(2), environment)

@@ -30,6 +30,13 @@ private Q_SLOTS:
     void mergesAreShownAndAnswered();
     void aMergeThatMayHaveArrivedIsNotSentAgain();
     void unmatchedRecordsAreShown();
+    void trainingDataGoesUp();
+    void anUploadThatMayHaveArrivedIsNotRepeated();
+    void thresholdsAreSent();
+    void recordsAreMatched_data();
+    void recordsAreMatched();
+    void onlyTheRecordThatIsShownIsMatched();
+    void aMatchThatMayHaveArrivedIsNotSentAgain();
 
 private:
     CliRun remote(QStringList words) const;
@@ -88,6 +95,9 @@ void RemoteDeedTest::dangerNeedsYes_data()
     QTest::newRow("delete") << u"delete-session"_s << QByteArray("/delete-session/");
     QTest::newRow("delete model") << u"delete-data-model"_s << QByteArray("/delete-data-model/");
     QTest::newRow("rewind") << u"rewind-records"_s << QByteArray("/rewind/");
+    QTest::newRow("delete training data")
+        << u"delete-training-data"_s << QByteArray("/delete-training-data/");
+    QTest::newRow("rewind entities") << u"rewind-entities"_s << QByteArray("/rewind/");
     QTest::newRow("accept all") << u"accept-all"_s << QByteArray("/mark-all-clusters/");
 }
 
@@ -125,6 +135,14 @@ void RemoteDeedTest::wordsAreChecked_data()
     QTest::newRow("a session for the list") << QStringList{u"sessions"_s, u"office"_s, u"s-1"_s};
     QTest::newRow("no proposal") << QStringList{
         u"answer-merge"_s, u"office"_s, u"s-1"_s, u"--same"_s, u"a"_s};
+    QTest::newRow("no record to train") << QStringList{u"train"_s, u"office"_s, u"s-1"_s};
+    QTest::newRow("no file to upload") << QStringList{u"upload-training-data"_s, u"office"_s, u"s-1"_s};
+    QTest::newRow("a replacement without yes")
+        << QStringList{u"replace-training-data"_s, u"office"_s, u"s-1"_s, u"--input"_s, u"x"_s};
+    QTest::newRow("a threshold that is no number")
+        << QStringList{u"rewind-records"_s, u"office"_s, u"s-1"_s, u"--yes"_s, u"--threshold"_s, u"high"_s};
+    QTest::newRow("a threshold that means nothing")
+        << QStringList{u"delete-session"_s, u"office"_s, u"s-1"_s, u"--yes"_s, u"--threshold"_s, u"0.5"_s};
     QTest::newRow("no answer") << QStringList{u"answer-merge"_s, u"office"_s, u"s-1"_s, u"e"_s};
 }
 
@@ -182,6 +200,102 @@ void RemoteDeedTest::unmatchedRecordsAreShown()
     const CliRun run = remote({u"unmatched"_s, u"office"_s, u"s-1"_s});
     QVERIFY2(run.exit == ExitCode::Fine, qPrintable(run.errors));
     QVERIFY(run.json().contains("matches"_L1));
+}
+
+void RemoteDeedTest::trainingDataGoesUp()
+{
+    const QByteArray training = R"({"match":[],"distinct":[[{"a":"<b>"},{"a":"x"}]]})";
+    const QString path = writeFile(m_folder->filePath(u"training.json"_s), training);
+    m_server->on({.method = "POST",
+        .path = "/add-bulk-training/",
+        .steps = {{Kind::Send,
+                      "HTTP/1.1 302 FOUND\r\nLocation: http://127.0.0.1/session-admin/\r\n"
+                      "Content-Length: 0\r\n\r\n"},
+            {Kind::Finish, {}}}});
+    const CliRun added = remote({u"upload-training-data"_s, u"office"_s, u"s-1"_s, u"--input"_s, path});
+    QVERIFY2(added.exit == ExitCode::Fine, qPrintable(added.errors));
+    QVERIFY(m_server->deliveries().back().body.contains(training));
+    QVERIFY(!m_server->deliveries().back().body.contains("name=\"replace\""));
+    const CliRun replaced
+        = remote({u"replace-training-data"_s, u"office"_s, u"s-1"_s, u"--input"_s, path, u"--yes"_s});
+    QVERIFY2(replaced.exit == ExitCode::Fine, qPrintable(replaced.errors));
+    QVERIFY(m_server->deliveries().back().body.contains("name=\"replace\""));
+    const CliRun table = remote({u"upload-training-data"_s, u"office"_s, u"s-1"_s, u"--input"_s,
+        writeFile(m_folder->filePath(u"t.csv"_s), "a,b\n1,2\n")});
+    QCOMPARE(table.exit, ExitCode::Failed);
+    const CliRun nothing = remote({u"upload-training-data"_s, u"office"_s, u"s-1"_s, u"--input"_s,
+        m_folder->filePath(u"no such file"_s)});
+    QCOMPARE(nothing.exit, ExitCode::Failed);
+    QCOMPARE(m_server->deliveries().size(), size_t{2});
+}
+
+void RemoteDeedTest::anUploadThatMayHaveArrivedIsNotRepeated()
+{
+    m_server->on({.path = "/add-bulk-training/", .steps = {{Kind::Apply, {}}, {Kind::Reset, {}}}});
+    const CliRun cut = remote({u"upload-training-data"_s, u"office"_s, u"s-1"_s, u"--input"_s,
+        writeFile(m_folder->filePath(u"t.json"_s), R"({"match":[],"distinct":[]})")});
+    QCOMPARE(cut.exit, ExitCode::Failed);
+    QVERIFY2(cut.errors.contains(u"may have done it"_s), qPrintable(cut.errors));
+    QCOMPARE(m_server->deliveries().size(), size_t{1});
+}
+
+void RemoteDeedTest::thresholdsAreSent()
+{
+    reply("/rewind/", R"({"status":"ok"})");
+    const QStringList words{u"rewind-entities"_s, u"office"_s, u"s-1"_s, u"--yes"_s, u"--threshold"_s};
+    const CliRun done = remote(words + QStringList{u"0.9"_s});
+    QVERIFY2(done.exit == ExitCode::Fine, qPrintable(done.errors));
+    QVERIFY(m_server->deliveries().back().target.contains("step=second&threshold=0.9"));
+    QCOMPARE(remote(words + QStringList{u"2"_s}).exit, ExitCode::Failed);
+    QCOMPARE(m_server->deliveries().size(), size_t{1});
+}
+
+static const QByteArray unmatched = R"({"status":"ok","object":{"record_id":1,"name":"x"},"remaining":2,
+    "matches":[{"record_id":2,"name":"<b>","confidence":0.9},{"record_id":3,"confidence":0.4}]})";
+
+void RemoteDeedTest::recordsAreMatched_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("matches");
+    QTest::newRow("one") << QStringList{u"--same"_s, u"3"_s}
+                         << QByteArray(R"("match":0},{"record_id":3,"match":1}])");
+    QTest::newRow("both") << QStringList{u"--same"_s, u"3,2"_s}
+                          << QByteArray(R"("match":1},{"record_id":3,"match":1}])");
+    QTest::newRow("none") << QStringList{} << QByteArray(R"("match":0},{"record_id":3,"match":0}])");
+}
+
+void RemoteDeedTest::recordsAreMatched()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, matches);
+    reply("/get-unmatched-record/", unmatched);
+    reply("/train/", R"({"status":"ok","object":{"record_id":1}})");
+    const CliRun run = remote(QStringList{u"train"_s, u"office"_s, u"s-1"_s, u"1"_s} + options);
+    QVERIFY2(run.exit == ExitCode::Fine, qPrintable(run.errors));
+    QVERIFY(run.json()["sent"_L1].toBool());
+    QVERIFY2(
+        m_server->deliveries().back().body.contains(matches), m_server->deliveries().back().body.constData());
+}
+
+void RemoteDeedTest::onlyTheRecordThatIsShownIsMatched()
+{
+    reply("/get-unmatched-record/", unmatched);
+    const CliRun another = remote({u"train"_s, u"office"_s, u"s-1"_s, u"4"_s});
+    QCOMPARE(another.exit, ExitCode::Failed);
+    const CliRun stranger = remote({u"train"_s, u"office"_s, u"s-1"_s, u"1"_s, u"--same"_s, u"2,9"_s});
+    QCOMPARE(stranger.exit, ExitCode::Usage);
+    for (const FaultDelivery& delivery : m_server->deliveries())
+        QVERIFY(!delivery.target.startsWith("/train/"));
+}
+
+void RemoteDeedTest::aMatchThatMayHaveArrivedIsNotSentAgain()
+{
+    reply("/get-unmatched-record/", unmatched);
+    m_server->on({.path = "/train/", .steps = {{Kind::Apply, {}}, {Kind::Finish, {}}}});
+    const CliRun run = remote({u"train"_s, u"office"_s, u"s-1"_s, u"1"_s});
+    QCOMPARE(run.exit, ExitCode::PartlyDone);
+    QVERIFY2(run.errors.contains(u"not known whether"_s), qPrintable(run.errors));
+    QCOMPARE(m_server->effects(), 1);
 }
 
 } // namespace winnow::tests
