@@ -124,7 +124,7 @@ void ReviewServerTest::answersAsPublished_data()
     QTest::newRow("another session") << get << u"/review-queue/abc/"_s << anna << 401
                                      << u"You don't have access to session 'abc'"_s;
     QTest::newRow("no slash at the end") << get << u"/session-list"_s << anna << 301 << QString();
-    QTest::newRow("a call that there is not")
+    QTest::newRow("server rule 4: nothing is deleted by a request")
         << get << u"/delete-session/%1/"_s << anna << 404 << u"This server has no such call."_s;
     QTest::newRow("POST where it is not taken")
         << QByteArray("POST") << u"/review-queue/%1/"_s << anna << 405 << u"This call is made with GET."_s;
@@ -132,6 +132,7 @@ void ReviewServerTest::answersAsPublished_data()
                                     << QString();
 }
 
+/// server rule 1: with the errors that were meant.
 void ReviewServerTest::answersAsPublished()
 {
     QFETCH(const QByteArray, method);
@@ -151,6 +152,7 @@ void ReviewServerTest::answersAsPublished()
     QVERIFY(std::all_of(reply.body.begin(), reply.body.end(), [](char c) { return c > 0; })); // ASCII
 }
 
+/// server rule 1: the queue as it was printed.
 void ReviewServerTest::theQueueIsAListOfOneObject()
 {
     const QJsonObject groups = queue();
@@ -189,6 +191,7 @@ void ReviewServerTest::aClusterIsHandedOutOnce()
     QCOMPARE(none["review_remainder"_L1].toInteger(), m_total); // empty is not done
 }
 
+/// server rule 1: a lease of ten minutes.
 void ReviewServerTest::checkoutsEnd()
 {
     const QJsonObject first = checkOut();
@@ -203,6 +206,7 @@ void ReviewServerTest::checkoutsEnd()
     QCOMPARE(checkOut(u"k-bert"_s)["objects"_L1][0]["group_id"_L1].toInteger(), group);
 }
 
+/// server rule 2: the same twice is the same once.
 void ReviewServerTest::marksAreIdempotent()
 {
     const QString group = queue().begin().key();
@@ -228,6 +232,7 @@ void ReviewServerTest::laterAnswersAreTakenAsPublished_data()
     QTest::newRow("an action that there is not") << u"maybe"_s << u"maybe"_s << Verdict::Open << 0;
 }
 
+/// server rule 2: late answers are taken.
 void ReviewServerTest::laterAnswersAreTakenAsPublished()
 {
     QFETCH(const QString, first);
@@ -240,6 +245,7 @@ void ReviewServerTest::laterAnswersAreTakenAsPublished()
     QCOMPARE(checkOut()["total_clusters"_L1].toInteger(), m_total - total);
 }
 
+/// server rule 3: only by parameters that others do not send.
 void ReviewServerTest::withIfOpenNothingIsReplaced()
 {
     const QString group = queue().begin().key();
@@ -290,6 +296,7 @@ void ReviewServerTest::answersBearTheReviewersName()
     QCOMPARE(operations.ofItem({groups[1].toLongLong()}, 1)->front().actor, u"bert"_s);
 }
 
+/// server rule 2: picked and taken in one step.
 void ReviewServerTest::manyAtOnceGetDifferentClusters()
 {
     constexpr int reviewers = 4;
