@@ -378,7 +378,7 @@ Befehle:
     <name>DeedCommand</name>
     <message>
         <source>Wrote %1 bytes to %2.</source>
-        <translation>%1 Bytes wurden nach %2 geschrieben.</translation>
+        <translation>%1 Bytes nach %2 geschrieben.</translation>
     </message>
     <message>
         <source>%1 Add --yes if that is what you want.</source>
@@ -387,6 +387,14 @@ Befehle:
     <message>
         <source>The server says that it is done.</source>
         <translation>Der Server sagt, dass es getan ist.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number from 0 to 1, with rewind-records and rewind-entities.</source>
+        <translation>--threshold nimmt eine Zahl von 0 bis 1, bei rewind-records und rewind-entities.</translation>
+    </message>
+    <message>
+        <source>Name the file of training data with --input.</source>
+        <translation>Nennen Sie die Datei mit Trainingsdaten mit --input.</translation>
     </message>
 </context>
 <context>
@@ -785,15 +793,15 @@ Befehle:
     <name>MergeCommand</name>
     <message>
         <source>No entities are left to be joined.</source>
-        <translation>Keine Entitäten sind mehr zusammenzulegen.</translation>
+        <translation>Keine Entitäten sind zum Zusammenlegen übrig.</translation>
     </message>
     <message>
         <source>What is left is with other reviewers.</source>
-        <translation>Was übrig ist, haben andere Prüfende.</translation>
+        <translation>Was übrig ist, liegt bei anderen.</translation>
     </message>
     <message>
         <source>Proposal %1: are these one entity?</source>
-        <translation>Vorschlag %1: sind diese eine Entität?</translation>
+        <translation>Vorschlag %1: Sind diese eine Entität?</translation>
     </message>
     <message>
         <source>No record is without an entity.</source>
@@ -801,19 +809,31 @@ Befehle:
     </message>
     <message>
         <source>It may belong to:</source>
-        <translation>Er könnte gehören zu:</translation>
+        <translation>Er kann gehören zu:</translation>
     </message>
     <message>
         <source>Name the proposal as next-merge has shown it, and its entities with --same and --different.</source>
-        <translation>Nennen Sie den Vorschlag, wie next-merge ihn gezeigt hat, und seine Entitäten mit --same und --different.</translation>
+        <translation>Nennen Sie den Vorschlag, wie ihn next-merge gezeigt hat, und seine Entitäten mit --same und --different.</translation>
     </message>
     <message>
         <source>The answer may have arrived. It is not sent again by itself: this server counts it twice. Look at the server first.</source>
-        <translation>Die Antwort kann angekommen sein. Sie wird nicht von selbst noch einmal gesendet: dieser Server zählt sie zweimal. Sehen Sie zuerst am Server nach.</translation>
+        <translation>Die Antwort kann angekommen sein. Sie wird nicht von selbst noch einmal gesendet: Dieser Server zählte sie doppelt. Sehen Sie zuerst am Server nach.</translation>
     </message>
     <message>
         <source>The server has the answer.</source>
         <translation>Der Server hat die Antwort.</translation>
+    </message>
+    <message>
+        <source>The server does not name “%1” for this record. Nothing was sent.</source>
+        <translation>Der Server nennt „%1“ für diesen Datensatz nicht. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not show the record “%1” now. Nothing was sent; look with “unmatched” which one it shows.</source>
+        <translation>Der Server zeigt den Datensatz „%1“ jetzt nicht. Nichts wurde gesendet; sehen Sie mit „unmatched“ nach, welchen er zeigt.</translation>
+    </message>
+    <message>
+        <source>Name the record as unmatched has shown it, and with --same those that are the same entity.</source>
+        <translation>Nennen Sie den Datensatz, wie ihn unmatched gezeigt hat, und mit --same die, die dieselbe Entität sind.</translation>
     </message>
 </context>
 <context>
@@ -1070,12 +1090,20 @@ Befehle:
         <translation>wirklich tun, was für alle etwas ändert oder löscht</translation>
     </message>
     <message>
-        <source>of answer-merge: these are one entity</source>
-        <translation>bei answer-merge: diese sind eine Entität</translation>
-    </message>
-    <message>
         <source>of answer-merge: these are not part of it</source>
         <translation>bei answer-merge: diese gehören nicht dazu</translation>
+    </message>
+    <message>
+        <source>the training data that goes up</source>
+        <translation>die Trainingsdaten, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>of rewind-records and rewind-entities: from 0 to 1 (else 0.5)</source>
+        <translation>bei rewind-records und rewind-entities: von 0 bis 1 (sonst 0.5)</translation>
+    </message>
+    <message>
+        <source>of answer-merge: these are one entity; of train: the record is one of these</source>
+        <translation>bei answer-merge: diese sind eine Entität; bei train: zu diesen gehört der Datensatz</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2392,30 @@ Befehle:
         <source>This needs to be confirmed. Nothing was done. %1</source>
         <translation>Das muss bestätigt werden. Nichts wurde getan. %1</translation>
     </message>
+    <message>
+        <source>Replace the training data</source>
+        <translation>Die Trainingsdaten ersetzen</translation>
+    </message>
+    <message>
+        <source>The server forgets what this session was taught, for everybody, and learns from the pairs of a file in its place. Get the training data first if anybody may want it. Your answers stay here.</source>
+        <translation>Der Server vergisst für alle, was diese Sitzung gelernt hat, und lernt stattdessen aus den Paaren einer Datei. Holen Sie zuvor die Trainingsdaten, falls sie jemand brauchen könnte. Ihre Antworten bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Add training data</source>
+        <translation>Trainingsdaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>The pairs of a file are added to those from which the server learns, for everybody. None is taken away.</source>
+        <translation>Die Paare einer Datei kommen für alle zu denen hinzu, aus denen der Server lernt. Keines wird weggenommen.</translation>
+    </message>
+    <message>
+        <source>The server does this only for people who have signed in at its own page; a key is not enough. Nothing was changed, there or here. Do it there, with a browser.</source>
+        <translation>Der Server tut das nur für Personen, die sich auf seiner eigenen Seite angemeldet haben; ein Schlüssel genügt nicht. Nichts wurde geändert, weder dort noch hier. Tun Sie es dort, mit einem Browser.</translation>
+    </message>
+    <message>
+        <source>The threshold is a number from 0 to 1. Nothing was done.</source>
+        <translation>Die Schwelle ist eine Zahl von 0 bis 1. Nichts wurde getan.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::DigestText</name>
@@ -3084,6 +3136,10 @@ Befehle:
         <source>Answers wait for “%1” at %2, and must not reach another server. The address was not changed. Sync first, or add the other address as a server of its own.</source>
         <translation>Für „%1“ unter %2 warten Antworten, und sie dürfen keinen anderen Server erreichen. Die Adresse wurde nicht geändert. Gleichen Sie zuerst ab, oder fügen Sie die andere Adresse als eigenen Server hinzu.</translation>
     </message>
+    <message>
+        <source>The file %1 with further authorities cannot be read. Nothing was changed.</source>
+        <translation>Die Datei %1 mit weiteren Zertifizierungsstellen lässt sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::RemoteImportText</name>
@@ -3151,6 +3207,14 @@ Befehle:
     <message>
         <source>the server</source>
         <translation>der Server</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was sent.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Nothing was sent; choose a file of training data.</source>
+        <translation>%1 ist größer als 64 MB. Nichts wurde gesendet; wählen Sie eine Datei mit Trainingsdaten.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3304,29 @@ Befehle:
     <message>
         <source>The workspace %1 lacks tables that it should have. It was not changed. Use a backup of it.</source>
         <translation>Dem Arbeitsbereich %1 fehlen Tabellen, die er haben müsste. Er wurde nicht geändert. Nehmen Sie eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::ServerProposal</name>
+    <message>
+        <source>No proposal came, though the server may have handed one out, which it then may not show again before entities are clustered again. No answer was lost. Ask again. (%1)</source>
+        <translation>Es kam kein Vorschlag, obwohl der Server einen ausgegeben haben kann; den zeigt er dann vielleicht nicht wieder, bevor die Entitäten neu gruppiert werden. Keine Antwort ging verloren. Fragen Sie noch einmal. (%1)</translation>
+    </message>
+    <message>
+        <source>There is no proposal to answer. Nothing was sent; ask for the next one.</source>
+        <translation>Es gibt keinen Vorschlag zu beantworten. Nichts wurde gesendet; fragen Sie nach dem nächsten.</translation>
+    </message>
+    <message>
+        <source>The server has your answer.</source>
+        <translation>Der Server hat Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>The server has your answer. It says: “%1”</source>
+        <translation>Der Server hat Ihre Antwort. Er sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>It is not known whether the server has your answer: it may have arrived, but no good reply came back. Winnow does not send it again, as that would count twice. Go on with the next one. (%1)</source>
+        <translation>Es ist nicht bekannt, ob der Server Ihre Antwort hat: Sie kann angekommen sein, aber es kam keine gute Rückmeldung. Winnow sendet sie nicht noch einmal, denn dann zählte sie doppelt. Machen Sie mit dem nächsten Vorschlag weiter. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3649,13 @@ Befehle:
     <message>
         <source>The request to %1 was cancelled. Your answers are kept.</source>
         <translation>Die Anfrage an %1 wurde abgebrochen. Ihre Antworten bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::engine::UploadText</name>
+    <message>
+        <source>The file is no training data: that is a JSON object with the lists “match” and “distinct”. Nothing was sent, and the server has what it had. Choose a file that was saved as training data.</source>
+        <translation>Die Datei enthält keine Trainingsdaten: Das ist ein JSON-Objekt mit den Listen „match“ und „distinct“. Nichts wurde gesendet, und der Server hat, was er hatte. Wählen Sie eine Datei, die als Trainingsdaten gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4705,58 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>Save to a file…</source>
         <translation>In eine Datei speichern…</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Für alle löschen</translation>
+    </message>
+    <message>
+        <source>Change for everybody</source>
+        <translation>Für alle ändern</translation>
+    </message>
+    <message>
+        <source>Threshold: from which probability on records are one cluster. Some servers do not look at it.</source>
+        <translation>Schwelle: ab welcher Wahrscheinlichkeit Datensätze eine Gruppe sind. Manche Server beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone at the server. The name of the session cannot be typed (%1). To confirm, type its id: %2</source>
+        <translation>Das lässt sich am Server nicht rückgängig machen. Der Name der Sitzung lässt sich nicht schreiben (%1). Schreiben Sie zur Bestätigung ihre Kennung: %2</translation>
+    </message>
+    <message>
+        <source>Review what is left</source>
+        <translation>Beurteilen, was übrig ist</translation>
+    </message>
+    <message>
+        <source>Join entities…</source>
+        <translation>Entitäten zusammenlegen…</translation>
+    </message>
+    <message>
+        <source>Match records…</source>
+        <translation>Datensätze zuordnen…</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>%1 from a file…</source>
+        <translation>%1: Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The second review: the server proposes entities to be joined, one proposal at a time. Each answer goes out at once and holds for everybody.</source>
+        <translation>Die zweite Durchsicht: Der Server schlägt Entitäten zum Zusammenlegen vor, einen Vorschlag nach dem anderen. Jede Antwort geht sofort hinaus und gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Records that are in no entity yet, one at a time, with those to which they may belong. Each answer goes out at once and holds for everybody.</source>
+        <translation>Datensätze, die noch zu keiner Entität gehören, einer nach dem anderen, mit denen, zu denen sie gehören können. Jede Antwort geht sofort hinaus und gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::MembersModel</name>
@@ -4814,12 +4960,9 @@ Beruht auf Qt %1 und SQLite.</translation>
         <comment>the answer and why it was asked for</comment>
         <translation>%1 · %2</translation>
     </message>
-</context>
-<context>
-    <name>winnow::ui::PairGrid</name>
     <message>
         <source>Comparison of the two records</source>
-        <translation>Vergleich der beiden Datensätze</translation>
+        <translation>Vergleich der zwei Datensätze</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5069,95 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Last sync</source>
         <translation>Letzter Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::ProposalDialog</name>
+    <message>
+        <source>Records of the question</source>
+        <translation>Datensätze der Frage</translation>
+    </message>
+    <message>
+        <source>Join entities of %1</source>
+        <translation>Entitäten von %1 zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Match records of %1</source>
+        <translation>Datensätze von %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Ask for the next one</source>
+        <translation>Nach dem nächsten fragen</translation>
+    </message>
+    <message>
+        <source>All different</source>
+        <translation>Alle verschieden</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keiner davon</translation>
+    </message>
+    <message>
+        <source>Leave out or take in</source>
+        <translation>Weglassen oder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Warten auf den Server…</translation>
+    </message>
+    <message>
+        <source>Are these one entity?</source>
+        <translation>Sind diese eine Entität?</translation>
+    </message>
+    <message>
+        <source>To which of these does the first record belong?</source>
+        <translation>Zu welchen davon gehört der erste Datensatz?</translation>
+    </message>
+    <message>
+        <source>The server proposes entities to be joined, one proposal after the other. Answer each before you close: this server may not show it again.</source>
+        <translation>Der Server schlägt Entitäten zum Zusammenlegen vor, einen Vorschlag nach dem anderen. Beantworten Sie jeden, bevor Sie schließen: Dieser Server zeigt ihn vielleicht nicht wieder.</translation>
+    </message>
+    <message>
+        <source>The server shows records that are in no entity yet, one after the other, and those to which they may belong.</source>
+        <translation>Der Server zeigt Datensätze, die noch zu keiner Entität gehören, einen nach dem anderen, und die, zu denen sie gehören können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It belongs to %n of these</source>
+        <translation>
+            <numerusform>Er gehört zu %n davon</numerusform>
+            <numerusform>Er gehört zu %n davon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are one</source>
+        <translation>Alle sind eine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are one</source>
+        <translation>
+            <numerusform>%n davon ist eine</numerusform>
+            <numerusform>%n davon sind eine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 left, as the server counts</source>
+        <translation>%L1 übrig, wie der Server zählt</translation>
+    </message>
+    <message>
+        <source>Nothing is left in this step of the session.</source>
+        <translation>In diesem Schritt der Sitzung ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown now: the rest is with other reviewers, or the server is still at work. Ask again in a while.</source>
+        <translation>Jetzt lässt sich nichts zeigen: Der Rest liegt bei anderen, oder der Server arbeitet noch. Fragen Sie nach einer Weile wieder.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5705,34 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>Give the key that you were given for this server.</source>
         <translation>Geben Sie den Schlüssel ein, den Sie für diesen Server bekommen haben.</translation>
     </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>only those of the system</source>
+        <translation>nur die des Systems</translation>
+    </message>
+    <message>
+        <source>File of further authorities (PEM)</source>
+        <translation>Datei weiterer Zertifizierungsstellen (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Authorities to trust besides those of the system</source>
+        <translation>Zertifizierungsstellen, denen neben denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file of further authorities cannot be read. Choose a PEM file, or leave it empty.</source>
+        <translation>Die Datei weiterer Zertifizierungsstellen lässt sich nicht lesen. Wählen Sie eine PEM-Datei, oder lassen Sie das Feld leer.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ui::SessionCardModel</name>
@@ -5546,6 +5806,14 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Get its training data and entity map, cluster again, delete (Ctrl+M)</source>
         <translation>Trainingsdaten und Entitätenliste holen, neu gruppieren, löschen (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Or the id of a session that is not in the list</source>
+        <translation>Oder die Kennung einer Sitzung, die nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Id of a session that is not in the list</source>
+        <translation>Kennung einer Sitzung, die nicht in der Liste steht</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5951,26 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Other work with a server is still going on. Nothing was asked; try again when it has ended.</source>
+        <translation>Eine andere Arbeit mit einem Server läuft noch. Nichts wurde gefragt; versuchen Sie es wieder, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>Winnow is at work with a server. Nothing was changed; try again when it has ended.</source>
+        <translation>Winnow arbeitet gerade mit einem Server. Nichts wurde geändert; versuchen Sie es wieder, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a proposal</source>
+        <translation>%1 nach einem Vorschlag fragen</translation>
+    </message>
+    <message>
+        <source>Send an answer to %1</source>
+        <translation>Eine Antwort an %1 senden</translation>
+    </message>
+    <message>
+        <source>Name a session by its id…</source>
+        <translation>Sitzung mit ihrer Kennung nennen…</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,23 @@
     </message>
 </context>
 <context>
+    <name>winnow::ui::ProposalDialog</name>
+    <message numerus="yes">
+        <source>It belongs to %n of these</source>
+        <translation>
+            <numerusform>It belongs to %n of these</numerusform>
+            <numerusform>It belongs to %n of these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are one</source>
+        <translation>
+            <numerusform>%n of these is one</numerusform>
+            <numerusform>%n of these are one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::QualityChart</name>
     <message numerus="yes">
         <source>After %Ln answer(s): precision %1, recall %2</source>
