@@ -23,10 +23,7 @@ struct RemoteText {
 
 Outcome runSessions(const Arguments& arguments, const Environment& environment)
 {
-    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    auto open = openProfile(**workspace, arguments.word(1), arguments);
+    auto open = openServer(arguments, environment);
     if (!open)
         return tl::unexpected(open.error());
     const auto sessions = open->server->connector().sessions(environment.progress);

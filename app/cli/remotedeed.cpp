@@ -1,7 +1,6 @@
 #include "app/cli/remotedeed.h"
 
 #include "app/cli/remotelookup.h"
-#include "app/cli/workspaceaccess.h"
 #include "engine/records/atomicfile.h"
 #include "engine/text/displaytext.h"
 #include "engine/workspace/remotework.h"
@@ -68,10 +67,7 @@ Outcome runDeed(engine::ServerDeed deed, const Arguments& arguments, const Envir
     const auto input = inputFrom(facts, arguments);
     if (!input)
         return tl::unexpected(input.error());
-    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    auto open = openProfile(**workspace, arguments.word(1), arguments);
+    auto open = openServer(arguments, environment);
     if (!open)
         return tl::unexpected(open.error());
     std::optional<engine::DeedConfirmation> confirmation;

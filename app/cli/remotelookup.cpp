@@ -1,5 +1,6 @@
 #include "app/cli/remotelookup.h"
 
+#include "app/cli/workspaceaccess.h"
 #include "engine/remote/keychainsecretstore.h"
 #include "engine/store/stores.h"
 
@@ -55,6 +56,14 @@ Attempt<OpenProfile> openProfile(
     if (!secret)
         return tl::unexpected(secret.error());
     return OpenProfile{*profile, std::make_unique<engine::RemoteServer>(*profile, *secret)};
+}
+
+Attempt<OpenProfile> openServer(const Arguments& arguments, const Environment& environment)
+{
+    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return openProfile(**workspace, arguments.word(1), arguments);
 }
 
 engine::RemotePlace placeOf(OpenProfile& open, const QString& session, const engine::Progress& progress)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/command.h"
 #include "app/cli/report.h"
 #include "engine/model/profile.h"
 #include "engine/sync/remoteimport.h"
@@ -28,6 +29,10 @@ struct OpenProfile {
 
 Attempt<OpenProfile> openProfile(
     const engine::Workspace& workspace, const QString& name, const Arguments& arguments);
+
+/// The same for a command that only asks the server: of the profile that its second word names. The workspace
+/// is open no longer than it takes to read that.
+Attempt<OpenProfile> openServer(const Arguments& arguments, const Environment& environment);
 
 /// A server's session, as the server itself calls it where that can be found out.
 engine::RemotePlace placeOf(OpenProfile& open, const QString& session, const engine::Progress& progress);

@@ -1,8 +1,6 @@
 #include "app/cli/remotemerge.h"
 
 #include "app/cli/remotelookup.h"
-#include "app/cli/texttable.h"
-#include "app/cli/workspaceaccess.h"
 #include "engine/sync/serverproposal.h"
 #include "engine/sync/syncsession.h"
 #include "engine/text/displaytext.h"
@@ -172,10 +170,7 @@ Outcome runMerge(const Arguments& arguments, const Environment& environment)
     if (isLesson && arguments.word(3).isEmpty())
         return misused(MergeText::tr(
             "Name the record as unmatched has shown it, and with --same those that are the same entity."));
-    const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadOnly, environment);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    auto open = openProfile(**workspace, arguments.word(1), arguments);
+    auto open = openServer(arguments, environment);
     if (!open)
         return tl::unexpected(open.error());
     engine::DedupeConnector& connector = open->server->connector();

@@ -5,7 +5,6 @@
 #include "engine/records/truthfile.h"
 #include "tests/fuzz/fuzztargets.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 namespace winnow::tests {
@@ -14,13 +13,11 @@ using namespace engine;
 
 namespace {
 
-/// The readers take paths, so that they can look at a file's kind and watch it change.
 QString fileWith(const QByteArray& bytes)
 {
     static const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("table.csv"));
-    QFile file(path);
-    promise(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "the bytes are in a file");
+    writeBytes(path, bytes);
     return path;
 }
 

@@ -1,5 +1,7 @@
 #include "tests/fuzz/fuzztargets.h"
 
+#include <QFile>
+
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -34,6 +36,12 @@ static QByteArray reported;
 void keepForReport(const QByteArray& input)
 {
     reported = input;
+}
+
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    promise(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "the bytes are in a file");
 }
 
 void promise(bool holds, const char* what)

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <span>
 
@@ -35,6 +36,9 @@ void fuzzWorkspace(const QByteArray& bytes);
 
 /// What a broken promise prints, so that it can be put into the corpus.
 void keepForReport(const QByteArray& input);
+
+/// Most readers take paths, so that they can look at a file's kind and watch it change.
+void writeBytes(const QString& path, const QByteArray& bytes);
 
 /// A promise that holds whatever the bytes are.
 void promise(bool holds, const char* what);

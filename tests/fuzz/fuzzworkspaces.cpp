@@ -120,9 +120,7 @@ void fuzzJournal(const QByteArray& bytes)
 {
     static const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("x.winnow.decisions.jsonl"));
-    QFile file(path);
-    promise(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "the bytes are in a file");
-    file.close();
+    writeBytes(path, bytes);
     const auto content = readJournal(path);
     promise(content || !content.error().message.isEmpty(), "an error has a sentence");
     promise(contentOf(path) == bytes, "reading changes nothing");
@@ -133,10 +131,7 @@ void fuzzWorkspace(const QByteArray& bytes)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("x.winnow"));
     const QByteArray damaged = patched(baseWorkspace(), bytes);
-    QFile file(path);
-    promise(
-        file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size(), "the bytes are in a file");
-    file.close();
+    writeBytes(path, damaged);
     lookInto(path);
     const SystemClock clock;
     SilentProgress progress;
