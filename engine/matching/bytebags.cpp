@@ -1,65 +1,57 @@
 #include "engine/matching/bytebags.h"
 
 #include <algorithm>
-#include <limits>
+#include <cstdlib>
 
 namespace winnow::engine {
 
-namespace {
-
-/// By the low half of the byte, because it is what tells digits and letters apart.
-std::size_t classOf(char byte)
-{
-    const std::size_t low = static_cast<unsigned char>(byte) & 15U;
-    return low < 12 ? low : low - 4;
-}
-
-} // namespace
-
 void ByteBags::add(std::string_view text)
 {
-    Bag bag;
-    bag.length = static_cast<std::uint32_t>(text.size());
+    Bag bag{};
     for (const char byte : text) {
-        std::uint8_t& count = bag.counts[classOf(byte)];
-        if (count < std::numeric_limits<std::uint8_t>::max())
+        // By the low half of the byte, because it is what tells digits and letters apart.
+        std::uint8_t& count = bag[static_cast<unsigned char>(byte) & 15U];
+        if (count < most)
             ++count;
     }
     m_bags.push_back(bag);
 }
 
-/// Bytes of one text that the other has no equal byte for, at least.
-std::size_t ByteBags::surplus(const Bag& one, const Bag& other)
+/// Loops that compilers know how to do for all classes at once.
+ByteBags::Difference ByteBags::difference(const Bag& one, const Bag& other)
 {
-    unsigned sum = 0;
+    Difference sums;
     for (std::size_t place = 0; place < classes; ++place)
-        sum += unsigned{std::max(one.counts[place], other.counts[place])} - unsigned{other.counts[place]};
-    return sum;
+        sums.ofOne += one[place];
+    for (std::size_t place = 0; place < classes; ++place)
+        sums.ofOther += other[place];
+    for (std::size_t place = 0; place < classes; ++place)
+        sums.unmatched += static_cast<unsigned>(std::abs(int{one[place]} - int{other[place]}));
+    return sums;
 }
 
-std::size_t ByteBags::fewestEdits(std::size_t one, std::size_t other) const
+unsigned ByteBags::fewestEdits(std::size_t one, std::size_t other) const
 {
-    const Bag& first = m_bags[one];
-    const Bag& second = m_bags[other];
-    const std::size_t ofFirst = surplus(first, second);
+    const Difference sums = difference(m_bags[one], m_bags[other]);
     // An edit rids each side of one such byte at most; what the sides share is equally long in both.
-    return first.length > second.length + ofFirst ? first.length - second.length
-                                                  : std::max(ofFirst, ofFirst + second.length - first.length);
+    const unsigned longer = std::max(sums.ofOne, sums.ofOther) - std::min(sums.ofOne, sums.ofOther);
+    return (sums.unmatched + longer) / 2;
 }
 
 double ByteBags::greatestJaroWinkler(std::size_t one, std::size_t other) const
 {
-    const Bag& first = m_bags[one];
-    const Bag& second = m_bags[other];
-    if (first.length == 0 || second.length == 0)
-        return first.length == second.length ? 1 : 0;
-    const std::size_t unmatched = surplus(first, second);
-    const auto common = static_cast<double>(
-        std::min<std::size_t>(first.length - std::min<std::size_t>(unmatched, first.length), second.length));
+    const Difference sums = difference(m_bags[one], m_bags[other]);
+    if (std::max(sums.ofOne, sums.ofOther) >= most)
+        return 1; // some may not be counted
+    const unsigned length = sums.ofOne + sums.ofOther;
+    if (sums.ofOne == 0 || sums.ofOther == 0)
+        return length == 0 ? 1 : 0;
+    const unsigned common = (length - sums.unmatched) / 2;
     const double jaro
-        = (common / static_cast<double>(first.length) + common / static_cast<double>(second.length) + 1) / 3;
+        = (static_cast<double>(common) * length / (static_cast<double>(sums.ofOne) * sums.ofOther) + 1) / 3;
     constexpr double mostOfPrefix = 0.4;
-    return jaro <= 0.7 ? jaro : jaro + mostOfPrefix * (1 - jaro);
+    constexpr double rounding = 1e-14; // the similarity is summed up in another order
+    return (jaro <= 0.7 ? jaro : jaro + mostOfPrefix * (1 - jaro)) + rounding;
 }
 
 } // namespace winnow::engine

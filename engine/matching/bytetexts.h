@@ -15,12 +15,16 @@ public:
     /// `texts` must outlive this object.
     explicit ByteTexts(const StringArena& texts);
 
-    std::string_view operator[](std::size_t number) const
-    {
-        return m_recoded.size() > 0 ? m_recoded[number] : m_texts[number];
-    }
+    std::string_view operator[](std::size_t number) const { return texts()[number]; }
+
+    /// See StringArena.
+    void expectPlace(std::size_t number) const { texts().expectPlace(number); }
+
+    void expect(std::size_t number) const { texts().expect(number); }
 
 private:
+    [[nodiscard]] const StringArena& texts() const { return m_recoded.size() > 0 ? m_recoded : m_texts; }
+
     const StringArena& m_texts;
     StringArena m_recoded; ///< empty when all texts are ASCII
 };

@@ -106,27 +106,29 @@ private:
 };
 
 /// Keeps the closest, as many as the rule of growing asks for. `self` is the score of a record with itself.
-void keepClosest(std::vector<Neighbour>& neighbours, float self)
+/// Without those that share less than `leastShare` of what the best one does: how many there were that would
+/// have been among the closest is the result.
+std::size_t keepClosest(std::vector<Neighbour>& neighbours, float self, float leastShare)
 {
-    std::size_t wanted = std::min(firstNeighbours, neighbours.size());
+    const std::size_t all = neighbours.size();
+    float best = 0;
+    for (const Neighbour& neighbour : neighbours)
+        best = std::max(best, neighbour.score);
+    std::erase_if(neighbours,
+        [least = leastShare * best](const Neighbour& neighbour) { return neighbour.score < least; });
+    std::size_t wanted = std::min(firstNeighbours, all);
     std::size_t sorted = 0;
-    while (sorted < wanted) {
-        const auto from = neighbours.begin() + static_cast<std::ptrdiff_t>(sorted);
-        const auto end = neighbours.begin() + static_cast<std::ptrdiff_t>(wanted);
-        std::partial_sort(from, end, neighbours.end(), isCloser);
-        sorted = wanted;
+    while (sorted < std::min(wanted, neighbours.size())) {
+        const std::size_t end = std::min(wanted, neighbours.size());
+        std::partial_sort(neighbours.begin() + static_cast<std::ptrdiff_t>(sorted),
+            neighbours.begin() + static_cast<std::ptrdiff_t>(end), neighbours.end(), isCloser);
+        sorted = end;
         const float last = neighbours[sorted - 1].score;
-        if (last >= nearlyAsSimilar * neighbours.front().score && last >= clearlySimilar * self)
-            wanted = std::min({sorted * 2, mostNeighbours, neighbours.size()});
+        if (sorted == wanted && last >= nearlyAsSimilar * best && last >= clearlySimilar * self)
+            wanted = std::min({2 * wanted, mostNeighbours, all});
     }
     neighbours.resize(sorted);
-}
-
-/// `neighbours` descend by score.
-void dropThoseFarBehind(std::vector<Neighbour>& neighbours)
-{
-    while (neighbours.size() > 1 && neighbours.back().score < leastRival * neighbours.front().score)
-        neighbours.pop_back();
+    return wanted - sorted;
 }
 
 /// The neighbours of each record of one range.
@@ -159,11 +161,7 @@ public:
             }
             const float self = accumulate(number, *accumulator);
             accumulator->take(m_records, number, m_leastShare * self, neighbours);
-            keepClosest(neighbours, self);
-            const std::size_t close = neighbours.size();
-            if (!m_records.isLinking())
-                dropThoseFarBehind(neighbours);
-            result.farBehind += close - neighbours.size();
+            result.farBehind += keepClosest(neighbours, self, m_records.isLinking() ? 0 : leastRival);
             result.counts.push_back(static_cast<std::uint32_t>(neighbours.size()));
             for (const Neighbour& neighbour : neighbours)
                 result.neighbours.push_back(neighbour.record);

@@ -35,10 +35,21 @@ CodeComparator::CodeComparator(const MatchColumn& column, Closeness closeness)
     }
 }
 
+quint8 CodeComparator::glance(ValueId one, ValueId other) const
+{
+    return m_bags.fewestEdits(one, other) > 2 ? distantLevel(one, other) : undecided;
+}
+
+void CodeComparator::expectGlance(ValueId value) const
+{
+    m_bags.expect(value);
+    m_codes.expectPlace(value);
+    if (!m_numbers.empty())
+        prefetch(&m_numbers[value]);
+}
+
 quint8 CodeComparator::similarLevel(ValueId one, ValueId other) const
 {
-    if (m_bags.fewestEdits(one, other) > 2)
-        return distantLevel(one, other);
     const std::string_view oneCode = m_codes[one];
     const std::string_view otherCode = m_codes[other];
     if (oneCode == otherCode)

@@ -19,11 +19,32 @@ public:
     {
         if (one == blankValue || other == blankValue)
             return 0;
-        return one == other ? m_exactLevel : similarLevel(one, other);
+        if (one == other)
+            return m_exactLevel;
+        const quint8 seen = glance(one, other);
+        return seen == undecided ? similarLevel(one, other) : seen;
     }
 
-    /// The value will be compared soon: lets the memory begin to fetch what is kept of it.
+    /// What a glance gives that does not tell the level.
+    static constexpr quint8 undecided = 255;
+
+    /// The level of two distinct values that are not blank, where it is seen from little of them: most values
+    /// of two records that are not one are far apart.
+    [[nodiscard]] virtual quint8 glance(ValueId one, ValueId other) const
+    {
+        static_cast<void>(one);
+        static_cast<void>(other);
+        return undecided;
+    }
+
+    /// The value will be glanced at soon: lets the memory begin to fetch what that takes.
+    virtual void expectGlance(ValueId value) const { static_cast<void>(value); }
+
+    /// The same for a value that was glanced at and is now to be compared.
     virtual void expect(ValueId value) const { static_cast<void>(value); }
+
+    /// The level of two distinct values at which a glance has not told it.
+    [[nodiscard]] virtual quint8 similarLevel(ValueId one, ValueId other) const = 0;
 
     [[nodiscard]] quint8 exactLevel() const { return m_exactLevel; }
 
@@ -34,9 +55,6 @@ protected:
         : m_exactLevel(exactLevel)
     {
     }
-
-    /// For two distinct values that are not blank.
-    [[nodiscard]] virtual quint8 similarLevel(ValueId one, ValueId other) const = 0;
 
 private:
     quint8 m_exactLevel;

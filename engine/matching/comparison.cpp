@@ -1,5 +1,7 @@
 #include "engine/matching/comparison.h"
 
+#include "engine/base/prefetch.h"
+
 #include <algorithm>
 #include <array>
 
@@ -17,14 +19,13 @@ constexpr std::size_t pairsAhead = 8;
 /// what is found never differs from what would be computed.
 class LevelCache {
 public:
-    quint8 level(const Comparator& comparator, ValueId one, ValueId other)
+    /// Of two distinct values at which a glance has not told it.
+    quint8 similarLevel(const Comparator& comparator, ValueId one, ValueId other)
     {
-        if (one == blankValue || other == blankValue || one == other)
-            return comparator.level(one, other);
         const std::uint64_t key = std::uint64_t{std::min(one, other)} << 32 | std::max(one, other);
         Entry& entry = m_entries[(key * 0x9E3779B97F4A7C15ULL) >> (64 - entryBits)];
         if (entry.key != key)
-            entry = {key, comparator.level(one, other)};
+            entry = {key, comparator.similarLevel(one, other)};
         return entry.level;
     }
 
@@ -40,8 +41,8 @@ private:
 };
 
 /// Compares the pairs of one range and numbers their patterns within it. Works field by field on a block of
-/// pairs, because what fields keep of their values lies all over the memory: while one pair is compared, the
-/// values of later ones are fetched.
+/// pairs, because records and what fields keep of their values lie all over the memory: while one pair is
+/// dealt with, what later ones need is fetched.
 class RangeComparison {
 public:
     /// `result` takes the patterns, by the places of the pairs.
@@ -53,13 +54,14 @@ public:
         , m_patterns(patterns)
         , m_result(result)
         , m_caches(comparators.size())
+        , m_values(comparators.size() * pairsPerBlock)
         , m_levels(comparators.size() * pairsPerBlock)
     {
     }
 
     void add(std::size_t place, RowIndex one, RowIndex other)
     {
-        m_block[m_count++] = {place, m_records.valuesOf(one).data(), m_records.valuesOf(other).data()};
+        m_block[m_count++] = {place, one, other};
         if (m_count == pairsPerBlock)
             finish();
     }
@@ -68,6 +70,7 @@ public:
     void finish()
     {
         const std::size_t fields = m_comparators.size();
+        gatherValues();
         for (std::size_t field = 0; field < fields; ++field)
             compareField(field);
         for (std::size_t pair = 0; pair < m_count; ++pair)
@@ -77,23 +80,88 @@ public:
     }
 
 private:
-    /// Where the values of its records lie.
     struct Pair {
         std::size_t place = 0;
-        const ValueId* one = nullptr;
-        const ValueId* other = nullptr;
+        RowIndex one = 0;
+        RowIndex other = 0;
     };
+
+    /// Of one field of a pair.
+    struct Values {
+        ValueId one = blankValue;
+        ValueId other = blankValue;
+    };
+
+    struct FieldOfBlock {
+        const Comparator& comparator;
+        const Values* values; ///< by pair
+        quint8* levels; ///< those of a pair lie `fields` apart
+        std::size_t fields;
+
+        void setLevel(std::size_t pair, quint8 level) const { levels[pair * fields] = level; }
+    };
+
+    void gatherValues()
+    {
+        const std::size_t fields = m_comparators.size();
+        for (std::size_t pair = 0; pair < m_count; ++pair) {
+            if (pair + pairsAhead < m_count) {
+                const auto ahead = m_records.valuesOf(m_block[pair + pairsAhead].other);
+                prefetch(&ahead.front());
+                prefetch(&ahead.back());
+            }
+            const auto one = m_records.valuesOf(m_block[pair].one);
+            const auto other = m_records.valuesOf(m_block[pair].other);
+            for (std::size_t field = 0; field < fields; ++field)
+                m_values[field * pairsPerBlock + pair] = {one[field], other[field]};
+        }
+    }
 
     void compareField(std::size_t field)
     {
-        const Comparator& comparator = *m_comparators[field];
+        const FieldOfBlock block{
+            *m_comparators[field], &m_values[field * pairsPerBlock], &m_levels[field], m_comparators.size()};
+        const std::size_t differing = tellEqualOnes(block);
+        const std::size_t alike = glanceAt(block, differing);
         LevelCache& cache = m_caches[field];
-        for (std::size_t pair = 0; pair < m_count; ++pair) {
-            if (pair + pairsAhead < m_count)
-                comparator.expect(m_block[pair + pairsAhead].other[field]);
-            m_levels[pair * m_comparators.size() + field]
-                = cache.level(comparator, m_block[pair].one[field], m_block[pair].other[field]);
+        for (std::size_t next = 0; next < alike; ++next) {
+            if (next + pairsAhead < alike)
+                block.comparator.expect(block.values[m_open[next + pairsAhead]].other);
+            const auto [one, other] = block.values[m_open[next]];
+            block.setLevel(m_open[next], cache.similarLevel(block.comparator, one, other));
         }
+    }
+
+    /// What is blank or equal needs no comparison. Without a branch, because nobody can guess which are. Says
+    /// how many pairs are left open.
+    std::size_t tellEqualOnes(const FieldOfBlock& block)
+    {
+        std::size_t open = 0;
+        const quint8 exactLevel = block.comparator.exactLevel();
+        for (std::size_t pair = 0; pair < m_count; ++pair) {
+            const auto [one, other] = block.values[pair];
+            const bool isKnown = one != blankValue && other != blankValue;
+            block.setLevel(pair, isKnown ? exactLevel : 0);
+            m_open[open] = static_cast<std::uint32_t>(pair);
+            open += isKnown && one != other ? 1 : 0;
+        }
+        return open;
+    }
+
+    std::size_t glanceAt(const FieldOfBlock& block, std::size_t count)
+    {
+        std::size_t open = 0;
+        for (std::size_t next = 0; next < count; ++next) {
+            if (next + pairsAhead < count)
+                block.comparator.expectGlance(block.values[m_open[next + pairsAhead]].other);
+            const std::uint32_t pair = m_open[next];
+            const auto [one, other] = block.values[pair];
+            const quint8 seen = block.comparator.glance(one, other);
+            block.setLevel(pair, seen);
+            m_open[open] = pair;
+            open += seen == Comparator::undecided ? 1 : 0;
+        }
+        return open;
     }
 
     const DistinctRecords& m_records;
@@ -101,8 +169,10 @@ private:
     LevelPatterns& m_patterns;
     std::span<PatternId> m_result;
     std::vector<LevelCache> m_caches;
+    std::vector<Values> m_values; ///< of the block, field by field
     std::vector<quint8> m_levels; ///< of the block, pair by pair
     std::array<Pair, pairsPerBlock> m_block;
+    std::array<std::uint32_t, pairsPerBlock> m_open; ///< pairs of the block whose level is not known yet
     std::size_t m_count = 0;
 };
 

@@ -37,18 +37,27 @@ PhoneComparator::PhoneComparator(const MatchColumn& column)
     }
 }
 
+quint8 PhoneComparator::glance(ValueId one, ValueId other) const
+{
+    return m_bags.fewestEdits(one, other) > 2 && !shareSubscriber(one, other) ? 1 : undecided;
+}
+
+void PhoneComparator::expectGlance(ValueId value) const
+{
+    m_bags.expect(value);
+    m_digits.expectPlace(value);
+    prefetch(&m_subscribers[value]);
+}
+
 quint8 PhoneComparator::similarLevel(ValueId one, ValueId other) const
 {
-    const bool shareSubscriber = m_subscribers[one] != 0 && m_subscribers[one] == m_subscribers[other];
-    if (!shareSubscriber && m_bags.fewestEdits(one, other) > 2)
-        return 1;
     const std::string_view first = m_digits[one];
     const std::string_view second = m_digits[other];
     if (first.empty() || second.empty())
         return 1;
     if (first == second)
         return exactLevel();
-    if (shareSubscriber)
+    if (shareSubscriber(one, other))
         return 4;
     const std::size_t edits = alignmentDistance(first, second);
     return edits == 1 ? 3 : edits == 2 ? 2 : 1;
@@ -65,10 +74,21 @@ EmailComparator::EmailComparator(const MatchColumn& column)
     }
 }
 
+quint8 EmailComparator::glance(ValueId one, ValueId other) const
+{
+    return m_bags.greatestJaroWinkler(one, other) < similarName && m_bags.fewestEdits(one, other) > 1
+        ? 1
+        : undecided;
+}
+
+void EmailComparator::expectGlance(ValueId value) const
+{
+    m_bags.expect(value);
+    m_names.expectPlace(value);
+}
+
 quint8 EmailComparator::similarLevel(ValueId one, ValueId other) const
 {
-    if (m_bags.greatestJaroWinkler(one, other) < similarName && m_bags.fewestEdits(one, other) > 1)
-        return 1;
     const std::string_view first = m_names[one];
     const std::string_view second = m_names[other];
     if (first == second)

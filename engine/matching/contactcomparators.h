@@ -13,12 +13,19 @@ class PhoneComparator final : public Comparator {
 public:
     explicit PhoneComparator(const MatchColumn& column);
 
-    void expect(ValueId value) const override { m_bags.expect(value); }
+    [[nodiscard]] quint8 glance(ValueId one, ValueId other) const override;
+    void expectGlance(ValueId value) const override;
 
-protected:
+    void expect(ValueId value) const override { m_digits.expect(value); }
+
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
 private:
+    [[nodiscard]] bool shareSubscriber(ValueId one, ValueId other) const
+    {
+        return m_subscribers[one] != 0 && m_subscribers[one] == m_subscribers[other];
+    }
+
     StringArena m_digits; ///< by value id
     ByteBags m_bags; ///< of the digits
     std::vector<std::uint32_t> m_subscribers; ///< the last seven digits and one more; 0 for fewer digits
@@ -29,9 +36,11 @@ class EmailComparator final : public Comparator {
 public:
     explicit EmailComparator(const MatchColumn& column);
 
-    void expect(ValueId value) const override { m_bags.expect(value); }
+    [[nodiscard]] quint8 glance(ValueId one, ValueId other) const override;
+    void expectGlance(ValueId value) const override;
 
-protected:
+    void expect(ValueId value) const override { m_names.expect(value); }
+
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
 private:

@@ -46,16 +46,34 @@ bool DateComparator::isMistyped(ValueId one, ValueId other) const
     return m_digits[one].size() >= 6 && alignmentDistance(m_digits[one], m_digits[other]) == 1;
 }
 
+quint8 DateComparator::glance(ValueId one, ValueId other) const
+{
+    return m_bags.fewestEdits(one, other) > 1 ? levelOfParts(one, other) : undecided;
+}
+
+void DateComparator::expectGlance(ValueId value) const
+{
+    m_bags.expect(value);
+    m_digits.expectPlace(value);
+    prefetch(&m_days[value]);
+}
+
 quint8 DateComparator::similarLevel(ValueId one, ValueId other) const
+{
+    if (m_digits[one] == m_digits[other] && !m_digits[one].empty())
+        return exactLevel();
+    const auto& first = m_days[one];
+    const auto& second = m_days[other];
+    if (isMistyped(one, other) || (first && second && isSwapped(*first, *second)))
+        return 4;
+    return levelOfParts(one, other);
+}
+
+/// Of two dates that are not written nearly alike.
+quint8 DateComparator::levelOfParts(ValueId one, ValueId other) const
 {
     const auto& first = m_days[one];
     const auto& second = m_days[other];
-    if (m_bags.fewestEdits(one, other) <= 1) {
-        if (m_digits[one] == m_digits[other] && !m_digits[one].empty())
-            return exactLevel();
-        if (isMistyped(one, other) || (first && second && isSwapped(*first, *second)))
-            return 4;
-    }
     if (!first || !second)
         return 1;
     if (equalParts(*first, *second) == 2)

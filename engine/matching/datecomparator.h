@@ -14,13 +14,16 @@ class DateComparator final : public Comparator {
 public:
     explicit DateComparator(const MatchColumn& column);
 
-    void expect(ValueId value) const override { m_bags.expect(value); }
+    [[nodiscard]] quint8 glance(ValueId one, ValueId other) const override;
+    void expectGlance(ValueId value) const override;
 
-protected:
+    void expect(ValueId value) const override { m_digits.expect(value); }
+
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
 private:
     [[nodiscard]] bool isMistyped(ValueId one, ValueId other) const;
+    [[nodiscard]] quint8 levelOfParts(ValueId one, ValueId other) const;
 
     // By value id.
     std::vector<std::optional<DateParts>> m_days;

@@ -11,6 +11,15 @@ namespace {
 constexpr std::size_t recordsPerRange = 4096;
 constexpr std::size_t completedComponent = 200;
 
+/// Most candidates are so far apart that their levels tell it, whatever the values are.
+std::vector<bool> patternsThatReach(double least, const LevelPatterns& patterns, const Scorer& scorer)
+{
+    std::vector<bool> reaches;
+    for (PatternId pattern = 0; pattern < patterns.size(); ++pattern)
+        reaches.push_back(scorer.greatestScore(patterns[pattern]) >= least);
+    return reaches;
+}
+
 bool isBefore(const ScoredRecordPair& pair, const RecordPair& key)
 {
     return std::pair(pair.left, pair.right) < key;
@@ -72,12 +81,15 @@ std::vector<ScoredRecordPair> scoreCandidates(const CandidatePairs& candidates,
 {
     const std::size_t records = candidates.offsets.size() - 1;
     const double least = kept.bestOfRecord > 0 ? -std::numeric_limits<double>::infinity() : kept.least;
+    const std::vector<bool> canBeKept = patternsThatReach(least, patterns, scorer);
     std::vector<std::vector<ScoredRecordPair>> ranges(StageRunner::rangesOf(records, recordsPerRange));
     stages.forRanges(records, recordsPerRange, [&](std::size_t range, std::size_t first, std::size_t last) {
         std::vector<FieldEvidence> evidence(patterns.fieldCount());
         for (std::size_t place = candidates.offsets[first], left = first; left < last; ++left) {
             for (const RowIndex right : candidates.partnersOf(static_cast<RowIndex>(left))) {
                 const PatternId pattern = patternOfPair[place++];
+                if (!canBeKept[pattern])
+                    continue;
                 const double weight
                     = scorer.score(static_cast<RowIndex>(left), right, patterns[pattern], evidence);
                 if (weight >= least)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace winnow::engine {
 
@@ -39,6 +40,9 @@ Scorer::Scorer(
 {
     for (const FieldModel& field : model.fields)
         m_weights.emplace_back(field.weights.begin(), field.weights.end());
+    for (const std::vector<float>& ofField : m_adjustments)
+        m_greatestAdjustments.push_back(
+            ofField.empty() ? 0 : *std::max_element(ofField.begin(), ofField.end()));
 }
 
 double Scorer::score(
@@ -57,6 +61,24 @@ double Scorer::score(
     }
     dampEchoes(evidence);
     return sumOf(m_model.logPrior, evidence);
+}
+
+double Scorer::greatestScore(std::span<const quint8> levels) const
+{
+    constexpr double rounding = 1e-3; // far more than sums of a few hundred floats can be off
+    std::vector<double> weights(levels.size());
+    for (std::size_t field = 0; field < levels.size(); ++field) {
+        const bool isExact = std::size_t{levels[field]} + 1 == m_weights[field].size();
+        weights[field]
+            = double{m_weights[field][levels[field]]} + (isExact ? double{m_greatestAdjustments[field]} : 0);
+    }
+    // Which field of a group is the loudest depends on the values: at most, those that speak against are
+    // damped.
+    for (const std::vector<std::size_t>& group : m_groups) {
+        for (const std::size_t field : group)
+            weights[field] *= weights[field] < 0 ? MatchModel::echoShare : 1;
+    }
+    return std::accumulate(weights.begin(), weights.end(), m_model.logPrior) + rounding;
 }
 
 double Scorer::selfWeight(RowIndex record, std::span<FieldEvidence> evidence) const

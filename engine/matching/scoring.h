@@ -37,6 +37,8 @@ public:
     /// order.
     double score(RowIndex one, RowIndex other, std::span<const quint8> levels,
         std::span<FieldEvidence> evidence) const;
+    /// No pair with these levels has a greater score, whatever its values are.
+    [[nodiscard]] double greatestScore(std::span<const quint8> levels) const;
     /// The weight of two rows that are one record.
     double selfWeight(RowIndex record, std::span<FieldEvidence> evidence) const;
 
@@ -47,6 +49,7 @@ private:
     const MatchModel& m_model;
     std::vector<std::vector<float>> m_adjustments;
     std::vector<std::vector<float>> m_weights; ///< by field and level
+    std::vector<float> m_greatestAdjustments; ///< by field; 0 for fields without
     std::vector<std::vector<std::size_t>> m_groups; ///< fields that say the same; groups of one are left out
 };
 

@@ -14,10 +14,19 @@ ShortTextComparator::ShortTextComparator(const MatchColumn& column)
         m_bags.add(m_texts[value]);
 }
 
+quint8 ShortTextComparator::glance(ValueId one, ValueId other) const
+{
+    return m_bags.greatestJaroWinkler(one, other) < limits.front() ? 1 : undecided;
+}
+
+void ShortTextComparator::expectGlance(ValueId value) const
+{
+    m_bags.expect(value);
+    m_texts.expectPlace(value);
+}
+
 quint8 ShortTextComparator::similarLevel(ValueId one, ValueId other) const
 {
-    if (m_bags.greatestJaroWinkler(one, other) < limits.front())
-        return 1;
     const double similarity = jaroWinklerSimilarity(m_texts[one], m_texts[other]);
     const auto reached = std::upper_bound(limits.begin(), limits.end(), similarity) - limits.begin();
     return static_cast<quint8>(1 + reached);

@@ -15,9 +15,11 @@ public:
 
     explicit ShortTextComparator(const MatchColumn& column);
 
-    void expect(ValueId value) const override { m_bags.expect(value); }
+    [[nodiscard]] quint8 glance(ValueId one, ValueId other) const override;
+    void expectGlance(ValueId value) const override;
 
-protected:
+    void expect(ValueId value) const override { m_texts.expect(value); }
+
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
 private:

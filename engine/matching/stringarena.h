@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/base/prefetch.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -23,6 +25,14 @@ public:
     {
         const std::size_t start = number == 0 ? 0 : m_ends[number - 1];
         return std::string_view(m_bytes).substr(start, m_ends[number] - start);
+    }
+
+    /// The string will be asked for soon: first where it lies is fetched, then it.
+    void expectPlace(std::size_t number) const { prefetch(&m_ends[number]); }
+
+    void expect(std::size_t number) const
+    {
+        prefetch(m_bytes.data() + (number == 0 ? 0 : m_ends[number - 1]));
     }
 
     [[nodiscard]] std::size_t size() const { return m_ends.size(); }

@@ -21,7 +21,10 @@ public:
     /// In [0, 1]; 1 for the same words in any order.
     [[nodiscard]] double similarity(ValueId one, ValueId other) const;
 
-protected:
+    void expectGlance(ValueId value) const override { prefetch(&m_offsets[value]); }
+
+    void expect(ValueId value) const override { prefetch(m_words.data() + m_offsets[value]); }
+
     [[nodiscard]] quint8 similarLevel(ValueId one, ValueId other) const override;
 
 private:

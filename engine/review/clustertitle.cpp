@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype titleLength = 120;
 constexpr qsizetype wordsLength = 4000;
+constexpr qsizetype usualLength = 500;
 
 bool isText(const FieldModel& field)
 {
@@ -77,7 +78,9 @@ QString clusterTitle(const Schema& schema, std::optional<int> titleField, const 
 QString clusterWords(const Schema& schema, const std::vector<Record>& records, const QString& title)
 {
     QSet<QString> known{title};
-    QString words = title;
+    QString words;
+    words.reserve(usualLength);
+    words += title;
     for (const Record& record : records) {
         for (size_t field = 0; field < schema.fields.size() && field < record.values.size(); ++field) {
             const QString& value = record.values[field];

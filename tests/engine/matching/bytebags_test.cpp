@@ -69,16 +69,15 @@ void ByteBagsTest::rulesOutWhatIsFar_data()
 {
     QTest::addColumn<std::string>("one");
     QTest::addColumn<std::string>("other");
-    QTest::addColumn<std::size_t>("fewestEdits");
+    QTest::addColumn<unsigned>("fewestEdits");
     QTest::addColumn<double>("greatest");
-    QTest::newRow("equal") << std::string("anna") << std::string("anna") << std::size_t(0) << 1.0;
-    QTest::newRow("another order") << std::string("anna") << std::string("nana") << std::size_t(0) << 1.0;
-    QTest::newRow("nothing in common")
-        << std::string("bcd") << std::string("efg") << std::size_t(3) << 1.0 / 3;
-    QTest::newRow("one digit more") << std::string("123") << std::string("1234") << std::size_t(1) << 0.95;
-    QTest::newRow("one digit fewer") << std::string("1234") << std::string("123") << std::size_t(1) << 0.95;
-    QTest::newRow("empty") << std::string() << std::string("123") << std::size_t(3) << 0.0;
-    QTest::newRow("both empty") << std::string() << std::string() << std::size_t(0) << 1.0;
+    QTest::newRow("equal") << std::string("anna") << std::string("anna") << 0U << 1.0;
+    QTest::newRow("another order") << std::string("anna") << std::string("nana") << 0U << 1.0;
+    QTest::newRow("nothing in common") << std::string("bcd") << std::string("efg") << 3U << 1.0 / 3;
+    QTest::newRow("one digit more") << std::string("123") << std::string("1234") << 1U << 0.95;
+    QTest::newRow("one digit fewer") << std::string("1234") << std::string("123") << 1U << 0.95;
+    QTest::newRow("empty") << std::string() << std::string("123") << 3U << 0.0;
+    QTest::newRow("both empty") << std::string() << std::string() << 0U << 1.0;
 }
 
 void ByteBagsTest::rulesOutWhatIsFar()

@@ -1,3 +1,4 @@
+#include "engine/base/random.h"
 #include "engine/matching/comparator.h"
 #include "tests/engine/matching/tables.h"
 #include "tests/support/testmain.h"
@@ -13,6 +14,8 @@ class ComparatorTest : public QObject {
 private Q_SLOTS:
     void levels_data();
     void levels();
+    void aGlanceTellsTheTruth_data();
+    void aGlanceTellsTheTruth();
     void everyLevelHasAName();
 };
 
@@ -68,6 +71,46 @@ void ComparatorTest::levels()
     const std::vector<ValueId>& values = table.columns().at(0).valueOfRow;
     QCOMPARE(int{comparator->level(values[0], values[1])}, level);
     QCOMPARE(int{comparator->level(values[1], values[0])}, level);
+}
+
+void ComparatorTest::aGlanceTellsTheTruth_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("letters"); // of which values are made
+    QTest::newRow("names") << static_cast<int>(FieldType::ShortText) << "abcn";
+    QTest::newRow("other letters") << static_cast<int>(FieldType::ShortText) << QStringLiteral("абвгд");
+    QTest::newRow("numbers") << static_cast<int>(FieldType::Number) << "0129.";
+    QTest::newRow("codes") << static_cast<int>(FieldType::Code) << "AB12 ";
+    QTest::newRow("phones") << static_cast<int>(FieldType::Phone) << "0159";
+    QTest::newRow("addresses") << static_cast<int>(FieldType::Email) << "abc@.";
+    QTest::newRow("dates") << static_cast<int>(FieldType::Date) << "012";
+    QTest::newRow("texts") << static_cast<int>(FieldType::Text) << "abc ";
+}
+
+void ComparatorTest::aGlanceTellsTheTruth()
+{
+    QFETCH(const int, type);
+    QFETCH(const QString, letters);
+    Random random(5);
+    std::vector<std::vector<std::string>> rows;
+    for (int count = 0; count < 80; ++count) {
+        QString value = type == static_cast<int>(FieldType::Date) ? QStringLiteral("20") : QString();
+        const std::uint64_t length = value.isEmpty() ? 1 + random.below(12) : 8;
+        while (static_cast<std::uint64_t>(value.size()) < length)
+            value
+                += letters[static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(letters.size())))];
+        rows.push_back({value.toStdString()});
+    }
+    const MatchTable table = tableOf(rows);
+    const auto comparator = makeComparator(table, 0, static_cast<FieldType>(type));
+    const auto values = static_cast<ValueId>(table.columns().at(0).valueCount());
+    for (ValueId one = 1; one < values; ++one) {
+        for (ValueId other = 1; other < values; ++other) {
+            const quint8 seen = one == other ? Comparator::undecided : comparator->glance(one, other);
+            if (seen != Comparator::undecided)
+                QCOMPARE(seen, comparator->similarLevel(one, other));
+        }
+    }
 }
 
 void ComparatorTest::everyLevelHasAName()
