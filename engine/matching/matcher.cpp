@@ -31,7 +31,7 @@ namespace {
 constexpr double trustInMatches = 0.5;
 
 /// Of each record: enough that a match which is not the best one is still there.
-constexpr std::size_t keptInDoubt = 3;
+constexpr std::size_t keptInDoubt = 10;
 
 struct MatcherText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::Matcher)

@@ -1,5 +1,6 @@
 #include "engine/matching/matchtable.h"
 
+#include "engine/matching/splitwords.h"
 #include "engine/matching/stringindex.h"
 #include "engine/text/normalize.h"
 
@@ -126,7 +127,9 @@ TokenId MatchTableBuilder::tokenOf(std::string_view word)
 
 MatchTable MatchTableBuilder::finish()
 {
+    const SplitWords splitWords(m_table.m_words, *m_wordIndex);
     for (MatchColumn& column : m_table.m_columns) {
+        splitWords.joinIn(column);
         column.valueOfRow.shrink_to_fit();
         column.texts.shrink();
         column.originals.shrink();

@@ -30,7 +30,7 @@ struct MatchColumn {
     StringArena originals; ///< as first seen, by value id; cut at `comparedBytes`
     std::vector<std::uint32_t> frequencies; ///< rows with the value, by value id
     std::vector<std::uint32_t> tokenOffsets; ///< where a value's tokens start; one entry more than values
-    std::vector<TokenId> tokens; ///< the words of the values, in their order
+    std::vector<TokenId> tokens; ///< the words of the values, in their order; behind them see SplitWords
 
     /// Distinct values, counting blank.
     [[nodiscard]] std::size_t valueCount() const { return frequencies.size(); }

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void encodesEqualWritingsAsOneValue();
     void missingCellsAreBlankAndSurplusOnesIgnored();
     void longCellsAreEqualOnlyAsAWhole();
+    void joinsWhatOthersWriteInOneWord_data();
+    void joinsWhatOthersWriteInOneWord();
     void guessesTypes_data();
     void guessesTypes();
     void choosesFields_data();
@@ -46,6 +48,42 @@ void MatchTableTest::longCellsAreEqualOnlyAsAWhole()
     const MatchTable table = tableOf({{longText + "1"}, {longText + "2"}, {longText + "1"}});
     QCOMPARE(table.columns().at(0).valueOfRow, (std::vector<ValueId>{1, 2, 1}));
     QVERIFY(table.columns().at(0).texts[1].size() <= comparedBytes);
+}
+
+void MatchTableTest::joinsWhatOthersWriteInOneWord_data()
+{
+    QTest::addColumn<QByteArray>("several");
+    QTest::addColumn<QByteArray>("one"); // what another row writes
+    QTest::addColumn<QByteArray>("words"); // of the first row
+    const auto row = [](const char* name, const char* several, const char* one, const char* words) {
+        QTest::newRow(name) << QByteArray(several) << QByteArray(one) << QByteArray(words);
+    };
+    row("code", "Panasonic KX-TS108W phone", "KXTS108W", "panasonic kx ts108w phone kxts108w");
+    row("code in three", "DVD 2500 BTCI", "denon dvd2500btci", "dvd 2500 btci dvd2500btci");
+    row("two codes", "a-1b c-2d", "a1b c2d a1bc", "a 1b c 2d a1bc");
+    row("only whole words", "HT-Z410", "HTZ410T", "ht z410");
+    row("number", "555-0100", "5550100", "555 0100 5550100");
+    row("short number", "5 12", "512", "5 12");
+    row("nobody writes it in one", "KX-TS108W", "KXTS208W", "kx ts108w");
+    row("words without digits", "data base", "database", "data base");
+    row("not beyond four", "1a 2b 3c 4d 5e", "1a2b3c4d5e 2b3c4d5e", "1a 2b 3c 4d 5e 2b3c4d5e");
+}
+
+void MatchTableTest::joinsWhatOthersWriteInOneWord()
+{
+    QFETCH(const QByteArray, several);
+    QFETCH(const QByteArray, one);
+    QFETCH(const QByteArray, words);
+    for (const bool comesFirst : {true, false}) {
+        const std::vector<std::vector<std::string>> rows{{several.toStdString()}, {one.toStdString()}};
+        const MatchTable table = tableOf(comesFirst ? rows : std::vector{rows[1], rows[0]});
+        QByteArrayList found;
+        for (const TokenId token : table.columns().at(0).tokensOf(comesFirst ? 1 : 2)) {
+            const std::string_view word = table.words()[token];
+            found.append(QByteArray(word.data(), static_cast<qsizetype>(word.size())));
+        }
+        QCOMPARE(found.join(' '), words);
+    }
 }
 
 void MatchTableTest::guessesTypes_data()
