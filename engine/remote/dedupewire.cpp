@@ -83,16 +83,18 @@ RemoteError statusError(const HttpReply& reply, RequestEffect effect, const QStr
     return error;
 }
 
-/// Redirects are how this server says no to a key: to its sign-in page, or home.
+/// Redirects are how this server says no to a key: to its sign-in page, or home. Who leads to another host
+/// has not said no, but is not the server.
 RemoteError redirectError(const HttpReply& reply)
 {
     const QUrl target(reply.location);
+    const bool isElsewhere = !target.host().isEmpty();
+    const bool isSignIn = !isElsewhere && target.path().startsWith(QLatin1String("/login"));
     RemoteError error;
     error.status = reply.status;
-    error.trouble = target.path().startsWith(QLatin1String("/login")) ? RemoteTrouble::NeedsSignIn
-                                                                      : RemoteTrouble::NoAccess;
+    error.trouble = isSignIn ? RemoteTrouble::NeedsSignIn : RemoteTrouble::NoAccess;
     error.message = remoteSentence(error.trouble);
-    if (error.trouble == RemoteTrouble::NoAccess && !target.host().isEmpty())
+    if (isElsewhere)
         error.message
             = WireText::tr("The server sends this request on to %1, where Winnow does not follow. Your "
                            "answers are kept; check the address of the server and the session.")

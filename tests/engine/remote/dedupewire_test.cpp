@@ -46,8 +46,8 @@ void DedupeWireTest::tellsTroubles_data()
     QTest::newRow("403") << pageReply(403) << Trouble::NoAccess;
     QTest::newRow("F51 redirect to the sign-in page")
         << redirectReply(u"/login/?next=%2F"_s) << Trouble::NeedsSignIn;
-    QTest::newRow("F51 whole address")
-        << redirectReply(u"https://a.example/login/"_s) << Trouble::NeedsSignIn;
+    QTest::newRow("F38 sign-in page of another host")
+        << redirectReply(u"https://b.example/login/"_s) << Trouble::NoAccess;
     QTest::newRow("F51 redirect home") << redirectReply(u"/"_s) << Trouble::NoAccess;
     QTest::newRow("F38 redirect to another host")
         << redirectReply(u"https://b.example/x?login"_s) << Trouble::NoAccess;
