@@ -28,7 +28,7 @@ Outcome runSessions(const Arguments& arguments, const Environment& environment)
         return tl::unexpected(open.error());
     const auto sessions = open->server->connector().sessions(environment.progress);
     if (!sessions)
-        return failed(engine::errorOf(sessions.error()));
+        return failed(engine::deedError(sessions.error()));
     QJsonArray rows;
     TextTable table({{RemoteText::tr("id")}, {RemoteText::tr("name")}});
     for (const engine::RemoteSession& session : *sessions) {

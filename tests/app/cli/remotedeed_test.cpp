@@ -29,6 +29,8 @@ private Q_SLOTS:
     void wordsAreChecked();
     void mergesAreShownAndAnswered();
     void aMergeThatMayHaveArrivedIsNotSentAgain();
+    void aKeyIsNoSignIn_data();
+    void aKeyIsNoSignIn();
     void unmatchedRecordsAreShown();
     void trainingDataGoesUp();
     void anUploadThatMayHaveArrivedIsNotRepeated();
@@ -185,7 +187,34 @@ void RemoteDeedTest::aMergeThatMayHaveArrivedIsNotSentAgain()
     const CliRun run
         = remote({u"answer-merge"_s, u"office"_s, u"s-1"_s, u"e-9"_s, u"--different"_s, u"e-1,e-2"_s});
     QCOMPARE(run.exit, ExitCode::Failed);
-    QVERIFY2(run.errors.contains(u"may have arrived"_s), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(u"may have done it nonetheless"_s), qPrintable(run.errors));
+    QVERIFY2(!run.errors.contains(u"Winnow looks"_s), qPrintable(run.errors)); // nobody does
+    QCOMPARE(m_server->deliveries().size(), size_t{1});
+}
+
+void RemoteDeedTest::aKeyIsNoSignIn_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("sessions") << QStringList{u"remote"_s, u"sessions"_s, u"office"_s};
+    QTest::newRow("test") << QStringList{u"profile"_s, u"test"_s, u"office"_s};
+    QTest::newRow("next merge") << QStringList{u"remote"_s, u"next-merge"_s, u"office"_s, u"s-1"_s};
+    QTest::newRow("unmatched") << QStringList{u"remote"_s, u"unmatched"_s, u"office"_s, u"s-1"_s};
+    QTest::newRow("answer") << QStringList{
+        u"remote"_s, u"answer-merge"_s, u"office"_s, u"s-1"_s, u"e"_s, u"--same"_s, u"a,b"_s};
+}
+
+/// Such a server takes the key and yet sends to its sign-in page: another key would not help.
+void RemoteDeedTest::aKeyIsNoSignIn()
+{
+    QFETCH(const QStringList, words);
+    m_server->on({.path = "/*",
+        .steps = {{Kind::Send, "HTTP/1.1 302 FOUND\r\nLocation: /login/?next=x\r\nContent-Length: 0\r\n\r\n"},
+            {Kind::Finish, {}}}});
+    const CliRun run = runCli(words
+        + QStringList{
+            u"--key-env"_s, u"WINNOW_TEST_KEY"_s, u"--workspace"_s, m_folder->filePath(u"w.winnow"_s)});
+    QCOMPARE(run.exit, ExitCode::Failed);
+    QVERIFY2(run.errors.contains(u"signed in at its own page"_s), qPrintable(run.errors));
     QCOMPARE(m_server->deliveries().size(), size_t{1});
 }
 
