@@ -192,10 +192,11 @@ RemoteResult<QByteArray> readDedupeFile(const HttpReply& reply)
     if (auto error = earlyError(reply, RequestEffect::Read))
         return tl::unexpected(std::move(*error));
     const bool isPage = reply.contentType == "text/html" || reply.body.trimmed().startsWith('<');
-    if (isSuccess(reply.status) && !isPage)
-        return reply.body;
     const auto reading = readJson(reply.body);
-    if (reading && !isSuccess(reply.status))
+    const bool isError = reading && textOf(reading->value.find(u"status")) == QLatin1String("error");
+    if (isSuccess(reply.status) && !isPage && !isError)
+        return reply.body;
+    if (reading && (isError || !isSuccess(reply.status)))
         return tl::unexpected(
             statusError(reply, RequestEffect::Read, textOf(reading->value.find(u"message"))));
     return notTheApi(reply, RequestEffect::Read);

@@ -177,6 +177,9 @@ void DedupeWireTest::readsFiles_data()
     QTest::newRow("sign-in") << redirectReply(u"/login/"_s) << false;
     QTest::newRow("F31 500") << pageReply(500) << false;
     QTest::newRow("no access") << jsonReply(R"({"status":"error","message":"x"})", 401) << false;
+    QTest::newRow("client rule 5: error with 200")
+        << jsonReply(R"({"status":"error","message":"x"})") << false;
+    QTest::newRow("a file with a column called status") << jsonReply(R"({"status":"open"})") << true;
 }
 
 void DedupeWireTest::readsFiles()
