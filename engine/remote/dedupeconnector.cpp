@@ -43,8 +43,13 @@ DedupeConnector::DedupeConnector(Transport& transport, QString apiKey, DedupeDia
 
 ConnectorCapabilities DedupeConnector::capabilities() const
 {
+    constexpr qint64 minute = 60'000;
     const bool isA = m_dialect == DedupeDialect::A;
-    return {.hasWholeQueue = isA, .takesPartialAnswers = !isA, .canTakeBack = false, .hasManagement = !isA};
+    return {.hasWholeQueue = isA,
+        .takesPartialAnswers = !isA,
+        .canTakeBack = false,
+        .hasManagement = !isA,
+        .checkoutMs = isA ? 10 * minute : minute};
 }
 
 HttpReply DedupeConnector::send(HttpRequest request, const Progress& progress)

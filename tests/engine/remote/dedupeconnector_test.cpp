@@ -31,6 +31,7 @@ private Q_SLOTS:
     void callsTheServer();
     void saysWhatADialectHasNot_data();
     void saysWhatADialectHasNot();
+    void knowsHowLongACheckoutLasts();
     void refusesAPartialAnswerBeforeItIsSent();
     void keepsTheKeyOutOfTexts_data();
     void keepsTheKeyOutOfTexts();
@@ -189,6 +190,14 @@ void DedupeConnectorTest::saysWhatADialectHasNot()
     QCOMPARE(result.error().trouble, RemoteTrouble::NotSupported);
     QVERIFY(!result.error().message.isEmpty());
     QVERIFY(transport.requests.empty());
+}
+
+void DedupeConnectorTest::knowsHowLongACheckoutLasts()
+{
+    constexpr qint64 minute = 60'000;
+    ScriptedTransport transport(jsonReply("{}"));
+    QCOMPARE(DedupeConnector(transport, {}, DedupeDialect::A).capabilities().checkoutMs, 10 * minute);
+    QCOMPARE(DedupeConnector(transport, {}, DedupeDialect::C).capabilities().checkoutMs, minute);
 }
 
 void DedupeConnectorTest::refusesAPartialAnswerBeforeItIsSent()
