@@ -24,6 +24,7 @@ private Q_SLOTS:
     void pullingTwiceTakesNothingTwice();
     void aLongQueueComesInPortions();
     void anEmptyQueueMakesNoSession();
+    void withoutAQueueNothingIsTakenOffline();
     void aCheckoutIsOursUntilItEnds();
     void aCheckoutLastsAsTheProtocolSays();
     void emptyIsNotDone();
@@ -104,6 +105,16 @@ void SyncSessionTest::anEmptyQueueMakesNoSession()
     const auto pulled = m_client->pull();
     QVERIFY(pulled && !pulled->binding);
     QVERIFY(m_client->stores().sessions().list()->empty());
+}
+
+void SyncSessionTest::withoutAQueueNothingIsTakenOffline()
+{
+    m_server->hasWholeQueue = false;
+    const auto pulled = m_client->pull();
+    QVERIFY(!pulled);
+    QCOMPARE(pulled.error().code, ErrorCode::NotSupported);
+    QVERIFY2(pulled.error().message.contains(u"one cluster at a time"_s), qPrintable(pulled.error().message));
+    QCOMPARE(m_server->requests, 0);
 }
 
 void SyncSessionTest::aCheckoutIsOursUntilItEnds()
