@@ -94,11 +94,12 @@ RemoteError redirectError(const HttpReply& reply)
     error.status = reply.status;
     error.trouble = isSignIn ? RemoteTrouble::NeedsSignIn : RemoteTrouble::NoAccess;
     error.message = remoteSentence(error.trouble);
-    if (isElsewhere)
+    const bool isHome = !isElsewhere && target.path() == QLatin1String("/");
+    if (!isSignIn && !isHome)
         error.message
             = WireText::tr("The server sends this request on to %1, where Winnow does not follow. Your "
                            "answers are kept; check the address of the server and the session.")
-                  .arg(plainText(target.host()));
+                  .arg(plainText(isElsewhere ? target.host() : target.path()));
     return error;
 }
 

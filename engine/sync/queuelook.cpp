@@ -320,9 +320,10 @@ Result<LookOutcome> compareUnseen(Stores& stores, const RemoteBinding& binding, 
             entry.nextDueMs = 0;
         if (judgement.step == Judgement::Step::Settle && judgement.state == OutboxState::Blocked)
             unsettled.insert(entry.item.value);
+        if (entry.state != OutboxState::Pending || judgement.step != Judgement::Step::Send)
+            entry.lastError = judgement.reason; // otherwise it still waits for what it waited for
         entry.state = judgement.state;
         entry.evidence = judgement.evidence;
-        entry.lastError = judgement.reason;
         if (const auto updated = stores.outbox().update(entry); !updated)
             return fail(updated);
     }

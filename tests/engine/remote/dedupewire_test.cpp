@@ -21,6 +21,8 @@ private Q_SLOTS:
     void knowsWhetherAWriteMayHaveArrived();
     void refusesDoubleKeysOfWrites();
     void namesOnlyTheHostOfARedirect();
+    void tellsHomeFromElsewhere_data();
+    void tellsHomeFromElsewhere();
     void cleansWhatTheServerSays();
     void readsFiles_data();
     void readsFiles();
@@ -150,6 +152,28 @@ void DedupeWireTest::namesOnlyTheHostOfARedirect()
         RequestEffect::Read, DedupeEnvelope::Status);
     QVERIFY(read.error().message.contains(u"b.example"_s));
     QVERIFY(!read.error().message.contains(u"secret"_s) && !read.error().message.contains(u"path"_s));
+}
+
+void DedupeWireTest::tellsHomeFromElsewhere_data()
+{
+    QTest::addColumn<QString>("location");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("client rule 4: home") << u"/"_s << u"not there for this key"_s;
+    QTest::newRow("client rule 4: home with a note") << u"/?flash=1"_s << u"not there for this key"_s;
+    QTest::newRow("F38 another page")
+        << u"/moved/?api_key=secret"_s << u"/moved/, where Winnow does not follow"_s;
+    QTest::newRow("F38 another host")
+        << u"https://b.example/"_s << u"b.example, where Winnow does not follow"_s;
+}
+
+void DedupeWireTest::tellsHomeFromElsewhere()
+{
+    QFETCH(const QString, location);
+    QFETCH(const QString, says);
+    const auto read = readDedupeReply(redirectReply(location), RequestEffect::Write, DedupeEnvelope::Status);
+    QCOMPARE(read.error().trouble, RemoteTrouble::NoAccess);
+    QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+    QVERIFY(!read.error().message.contains(u"secret"_s));
 }
 
 void DedupeWireTest::cleansWhatTheServerSays()

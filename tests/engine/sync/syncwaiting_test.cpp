@@ -92,6 +92,7 @@ void SyncWaitingTest::whatTheServerDoesNotKnowIsSentOnceARun()
         QCOMPARE(sync().counts.waiting, 2);
         QCOMPARE(sendings, 2);
         QVERIFY(m_client->entryOf(u"1"_s).nextDueMs > m_clock.wallMs());
+        QVERIFY(!m_client->entryOf(u"1"_s).lastError.isEmpty()); // why it waits is seen
         QCOMPARE(sync(false).sent, 0); // not before it is due
     }
     m_client->connector().fault = [](const QString&) {
