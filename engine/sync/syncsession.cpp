@@ -101,7 +101,10 @@ Result<ImportedClusters> pullSession(const SyncRunner& runner, Connector& connec
     const auto queue = connector.queue(place.session, progress);
     if (!queue)
         return tl::unexpected(errorOf(queue.error()));
-    return takeQueueIn(runner, place, queue->clusters, clock.wallMs(), progress);
+    auto taken = takeQueueIn(runner, place, queue->clusters, clock.wallMs(), progress);
+    if (taken)
+        taken->problems = QStringList(queue->problems.begin(), queue->problems.end());
+    return taken;
 }
 
 Result<CheckedOut> checkOut(const SyncRunner& runner, Connector& connector, const RemotePlace& place,

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aMergeThatMayHaveArrivedIsNotSentAgain();
     void aKeyIsNoSignIn_data();
     void aKeyIsNoSignIn();
+    void whatCannotBeReadIsSaid_data();
+    void whatCannotBeReadIsSaid();
     void unmatchedRecordsAreShown();
     void trainingDataGoesUp();
     void anUploadThatMayHaveArrivedIsNotRepeated();
@@ -216,6 +218,36 @@ void RemoteDeedTest::aKeyIsNoSignIn()
     QCOMPARE(run.exit, ExitCode::Failed);
     QVERIFY2(run.errors.contains(u"signed in at its own page"_s), qPrintable(run.errors));
     QCOMPARE(m_server->deliveries().size(), size_t{1});
+}
+
+void RemoteDeedTest::whatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("groups");
+    QTest::addColumn<int>("items");
+    QTest::newRow("F60 one of two") << QByteArray(
+        R"({"1":[{"n":"a"},{"n":"b"}],"2":[{"record_id":3},{"record_id":4}]})")
+                                    << 1;
+    QTest::newRow("F60 all of them") << QByteArray(R"({"1":[{"n":"a"},{"n":"b"}]})") << 0;
+}
+
+/// That nothing is open would be a lie.
+void RemoteDeedTest::whatCannotBeReadIsSaid()
+{
+    QFETCH(const QByteArray, groups);
+    QFETCH(const int, items);
+    const QStringList options{
+        u"--key-env"_s, u"WINNOW_TEST_KEY"_s, u"--workspace"_s, m_folder->filePath(u"w.winnow"_s)};
+    reply("/session-list/", R"({"status":"ok","objects":[]})");
+    reply("/review-queue/s-1/", R"({"status":"ok","session_id":"s-1","objects":[)" + groups + "]}");
+    QVERIFY(runCli(QStringList{u"profile"_s, u"add"_s, u"old"_s, u"--url"_s, m_server->url().toString()}
+                + options)
+                .exit
+        == ExitCode::Fine);
+    const CliRun run = runCli(QStringList{u"pull"_s, u"old"_s, u"s-1"_s} + options);
+    QCOMPARE(run.exit, ExitCode::PartlyDone);
+    QVERIFY2(run.errors.contains(u"Cluster 1 of the server cannot be read"_s), qPrintable(run.errors));
+    QVERIFY2(!run.output.contains("Nothing is open"), run.output.constData());
+    QCOMPARE(run.output.contains("Took 1 cluster"), items == 1);
 }
 
 void RemoteDeedTest::unmatchedRecordsAreShown()
