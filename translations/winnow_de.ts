@@ -831,6 +831,10 @@ Befehle:
         <source>Name the record as unmatched has shown it, and with --same those that are the same entity.</source>
         <translation>Nennen Sie den Datensatz, wie ihn unmatched gezeigt hat, und mit --same die, die dieselbe Entität sind.</translation>
     </message>
+    <message>
+        <source>The server is still looking for records. Ask again in a while.</source>
+        <translation>Der Server sucht noch nach Datensätzen. Fragen Sie etwas später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ModelCommand</name>

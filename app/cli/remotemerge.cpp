@@ -68,8 +68,11 @@ Outcome showUnmatched(
     if (!unmatched)
         return failed(engine::deedError(unmatched.error()));
     QJsonArray matches;
-    Report report{.json = {{u"record"_s, QJsonValue()}},
-        .text = MergeText::tr("No record is without an entity.") + u'\n'};
+    const bool isDone = !unmatched->record && unmatched->remaining && *unmatched->remaining <= 0;
+    Report report{.json = {{u"record"_s, QJsonValue()}, {u"done"_s, isDone}},
+        .text = isDone
+            ? MergeText::tr("No record is without an entity.") + u'\n'
+            : MergeText::tr("The server is still looking for records. Ask again in a while.") + u'\n'};
     if (unmatched->record) {
         report.json[u"record"_s] = recordJson(*unmatched->record);
         report.text = recordLine(*unmatched->record) + MergeText::tr("It may belong to:") + u'\n';

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
     void unmatchedRecordsAreShown();
+    void noRecordIsNotTheEnd_data();
+    void noRecordIsNotTheEnd();
     void trainingDataGoesUp();
     void anUploadThatMayHaveArrivedIsNotRepeated();
     void thresholdsAreSent();
@@ -261,6 +263,29 @@ void RemoteDeedTest::unmatchedRecordsAreShown()
     const CliRun run = remote({u"unmatched"_s, u"office"_s, u"s-1"_s});
     QVERIFY2(run.exit == ExitCode::Fine, qPrintable(run.errors));
     QVERIFY(run.json().contains("matches"_L1));
+}
+
+void RemoteDeedTest::noRecordIsNotTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("remaining");
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("client rule 6: nothing is left") << QByteArray(R"(,"remaining":0)") << true;
+    QTest::newRow("client rule 6: the server is filling up") << QByteArray(R"(,"remaining":7)") << false;
+    QTest::newRow("client rule 6: it does not say") << QByteArray() << false;
+}
+
+void RemoteDeedTest::noRecordIsNotTheEnd()
+{
+    QFETCH(const QByteArray, remaining);
+    QFETCH(const bool, isDone);
+    reply("/get-unmatched-record/", R"({"status":"ok","object":{},"matches":[])" + remaining + '}');
+    const CliRun run = remote({u"unmatched"_s, u"office"_s, u"s-1"_s});
+    QVERIFY2(run.exit == ExitCode::Fine, qPrintable(run.errors));
+    QVERIFY(run.json()["record"_L1].isNull());
+    QCOMPARE(run.json()["done"_L1], QJsonValue(isDone));
+    const CliRun text = runCli({u"remote"_s, u"unmatched"_s, u"office"_s, u"s-1"_s, u"--key-env"_s,
+        u"WINNOW_TEST_KEY"_s, u"--workspace"_s, m_folder->filePath(u"w.winnow"_s)});
+    QVERIFY2(text.output.contains("No record is without an entity") == isDone, text.output.constData());
 }
 
 void RemoteDeedTest::trainingDataGoesUp()
