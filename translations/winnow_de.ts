@@ -816,10 +816,6 @@ Befehle:
         <translation>Nennen Sie den Vorschlag, wie ihn next-merge gezeigt hat, und seine Entitäten mit --same und --different.</translation>
     </message>
     <message>
-        <source>The answer may have arrived. It is not sent again by itself: this server counts it twice. Look at the server first.</source>
-        <translation>Die Antwort kann angekommen sein. Sie wird nicht von selbst noch einmal gesendet: Dieser Server zählte sie doppelt. Sehen Sie zuerst am Server nach.</translation>
-    </message>
-    <message>
         <source>The server has the answer.</source>
         <translation>Der Server hat die Antwort.</translation>
     </message>
@@ -834,6 +830,10 @@ Befehle:
     <message>
         <source>Name the record as unmatched has shown it, and with --same those that are the same entity.</source>
         <translation>Nennen Sie den Datensatz, wie ihn unmatched gezeigt hat, und mit --same die, die dieselbe Entität sind.</translation>
+    </message>
+    <message>
+        <source>The server is still looking for records. Ask again in a while.</source>
+        <translation>Der Server sucht noch nach Datensätzen. Fragen Sie etwas später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1104,10 @@ Befehle:
     <message>
         <source>of answer-merge: these are one entity; of train: the record is one of these</source>
         <translation>bei answer-merge: diese sind eine Entität; bei train: zu diesen gehört der Datensatz</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Nichts wurde übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3186,10 +3190,6 @@ Befehle:
         <translation>Der Server hat versagt. Ihre Antworten bleiben erhalten; versuchen Sie es später wieder. Wenn es so bleibt, ist vielleicht der Schlüssel falsch: Manche Server versagen, statt es zu sagen.</translation>
     </message>
     <message>
-        <source>The reply of the server is damaged or does not fit the request. Your answers are kept; before one is sent again, Winnow looks whether it has arrived.</source>
-        <translation>Die Antwort des Servers ist beschädigt oder passt nicht zur Anfrage. Ihre Antworten bleiben erhalten; bevor eine noch einmal gesendet wird, sieht Winnow nach, ob sie angekommen ist.</translation>
-    </message>
-    <message>
         <source>What answers at this address is not the expected server, but perhaps the sign-in page of a network. Your answers are kept; check the network and the address.</source>
         <translation>Unter dieser Adresse antwortet nicht der erwartete Server, sondern vielleicht die Anmeldeseite eines Netzes. Ihre Antworten bleiben erhalten; prüfen Sie das Netz und die Adresse.</translation>
     </message>
@@ -3200,6 +3200,10 @@ Befehle:
     <message>
         <source>%1 The server says: &quot;%2&quot;</source>
         <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>The reply of the server is damaged or does not fit the request. Your answers are kept; none is sent again that may have arrived.</source>
+        <translation>Die Antwort des Servers ist beschädigt oder passt nicht zur Anfrage. Ihre Antworten bleiben erhalten; keine, die angekommen sein kann, wird noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3544,10 @@ Befehle:
         <source>No answer with the number %1 waits. “winnow-cli outbox” shows those that do.</source>
         <translation>Keine Antwort mit der Nummer %1 wartet. „winnow-cli outbox“ zeigt, welche warten.</translation>
     </message>
+    <message>
+        <source>This server hands out one cluster at a time: its session cannot be taken offline. Nothing was changed; check its clusters out one after the other.</source>
+        <translation>Dieser Server gibt immer nur eine Gruppe heraus: Seine Sitzung lässt sich nicht offline nehmen. Nichts wurde geändert; holen Sie die Gruppen einzeln.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::SyncText</name>
@@ -3631,10 +3639,6 @@ Befehle:
         <translation>%1 hat nicht rechtzeitig geantwortet. Ihre Antworten bleiben erhalten; versuchen Sie es später wieder.</translation>
     </message>
     <message>
-        <source>The connection to %1 ended before its reply was whole. Your answers are kept; before one is sent again, Winnow looks whether it has arrived.</source>
-        <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war. Ihre Antworten bleiben erhalten; bevor eine noch einmal gesendet wird, sieht Winnow nach, ob sie angekommen ist.</translation>
-    </message>
-    <message>
         <source>The way to %1 is not encrypted. Nothing was sent, and your answers are kept. Use an address that begins with https.</source>
         <translation>Der Weg zu %1 ist nicht verschlüsselt. Nichts wurde gesendet, Ihre Antworten bleiben erhalten. Nehmen Sie eine Adresse, die mit https beginnt.</translation>
     </message>
@@ -3649,6 +3653,10 @@ Befehle:
     <message>
         <source>The request to %1 was cancelled. Your answers are kept.</source>
         <translation>Die Anfrage an %1 wurde abgebrochen. Ihre Antworten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before its reply was whole. Your answers are kept; none is sent again that may have arrived.</source>
+        <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war. Ihre Antworten bleiben erhalten; keine, die angekommen sein kann, wird noch einmal gesendet.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "app/cli/workspaceaccess.h"
 #include "engine/remote/keychainsecretstore.h"
 #include "engine/store/stores.h"
-#include "engine/sync/syncsession.h"
+#include "engine/sync/serverdeed.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -96,7 +96,7 @@ Outcome test(const Arguments& arguments, const engine::Workspace& workspace, con
         return tl::unexpected(open.error());
     const auto sessions = open->server->connector().sessions(environment.progress);
     if (!sessions)
-        return failed(engine::errorOf(sessions.error()));
+        return failed(engine::deedError(sessions.error()));
     const auto count = static_cast<qint64>(sessions->size());
     return Report{.json = {{u"ok"_s, true}, {u"sessions"_s, count}},
         .text = ProfileText::tr("The server answers and shows %n sessions.", nullptr, static_cast<int>(count))

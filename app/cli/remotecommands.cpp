@@ -28,7 +28,7 @@ Outcome runSessions(const Arguments& arguments, const Environment& environment)
         return tl::unexpected(open.error());
     const auto sessions = open->server->connector().sessions(environment.progress);
     if (!sessions)
-        return failed(engine::errorOf(sessions.error()));
+        return failed(engine::deedError(sessions.error()));
     QJsonArray rows;
     TextTable table({{RemoteText::tr("id")}, {RemoteText::tr("name")}});
     for (const engine::RemoteSession& session : *sessions) {
@@ -77,14 +77,18 @@ Outcome runPull(const Arguments& arguments, const Environment& environment)
     if (!pulled)
         return failed(pulled);
     const QJsonValue session = pulled->binding ? QJsonValue(pulled->binding->session.value) : QJsonValue();
+    const bool isWhole = pulled->problems.isEmpty();
     const QString text = pulled->binding ? RemoteText::tr("Took %1 clusters with %2 records into session %3.")
                                                .arg(pulled->items)
                                                .arg(pulled->records)
                                                .arg(pulled->binding->session.value)
-                                         : RemoteText::tr("Nothing is open in this session at the server.");
+        : isWhole ? RemoteText::tr("Nothing is open in this session at the server.")
+                  : RemoteText::tr("Nothing was taken.");
     return Report{
         .json = {{u"session"_s, session}, {u"items"_s, pulled->items}, {u"records"_s, pulled->records}},
-        .text = text + u'\n'};
+        .text = text + u'\n',
+        .notices = pulled->problems,
+        .exit = isWhole ? ExitCode::Fine : ExitCode::PartlyDone};
 }
 
 QString isoTime(qint64 milliseconds)

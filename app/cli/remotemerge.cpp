@@ -1,8 +1,8 @@
 #include "app/cli/remotemerge.h"
 
 #include "app/cli/remotelookup.h"
+#include "engine/sync/serverdeed.h"
 #include "engine/sync/serverproposal.h"
-#include "engine/sync/syncsession.h"
 #include "engine/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -40,22 +40,23 @@ QString recordLine(const engine::RemoteRecord& record)
 
 Outcome showMerge(engine::DedupeConnector& connector, const QString& session, const Environment& environment)
 {
-    const auto checkout = connector.checkOutMerge(session, environment.progress);
-    if (!checkout)
-        return failed(engine::errorOf(checkout.error()));
+    const auto reply
+        = engine::nextProposal(connector, engine::ProposalKind::Join, session, environment.progress);
+    if (!reply)
+        return failed(reply);
     Report report{
-        .json = {{u"cluster"_s, QJsonValue()}, {u"records"_s, QJsonArray()}, {u"done"_s, checkout->isDone()}},
-        .text = checkout->isDone() ? MergeText::tr("No entities are left to be joined.") + u'\n'
-                                   : MergeText::tr("What is left is with other reviewers.") + u'\n'};
-    if (!checkout->cluster)
+        .json = {{u"cluster"_s, QJsonValue()}, {u"records"_s, QJsonArray()}, {u"done"_s, reply->isDone}},
+        .text = reply->isDone ? MergeText::tr("No entities are left to be joined.") + u'\n'
+                              : MergeText::tr("What is left is with other reviewers.") + u'\n'};
+    if (!reply->proposal)
         return report;
     QJsonArray records;
-    report.text = MergeText::tr("Proposal %1: are these one entity?").arg(checkout->cluster->id) + u'\n';
-    for (const engine::RemoteRecord& record : checkout->cluster->records) {
+    report.text = MergeText::tr("Proposal %1: are these one entity?").arg(reply->proposal->cluster) + u'\n';
+    for (const engine::RemoteRecord& record : reply->proposal->records) {
         records.append(recordJson(record));
         report.text += recordLine(record);
     }
-    report.json[u"cluster"_s] = checkout->cluster->id;
+    report.json[u"cluster"_s] = reply->proposal->cluster;
     report.json[u"records"_s] = records;
     return report;
 }
@@ -65,10 +66,13 @@ Outcome showUnmatched(
 {
     const auto unmatched = connector.unmatched(session, environment.progress);
     if (!unmatched)
-        return failed(engine::errorOf(unmatched.error()));
+        return failed(engine::deedError(unmatched.error()));
     QJsonArray matches;
-    Report report{.json = {{u"record"_s, QJsonValue()}},
-        .text = MergeText::tr("No record is without an entity.") + u'\n'};
+    const bool isDone = !unmatched->record && unmatched->remaining && *unmatched->remaining <= 0;
+    Report report{.json = {{u"record"_s, QJsonValue()}, {u"done"_s, isDone}},
+        .text = isDone
+            ? MergeText::tr("No record is without an entity.") + u'\n'
+            : MergeText::tr("The server is still looking for records. Ask again in a while.") + u'\n'};
     if (unmatched->record) {
         report.json[u"record"_s] = recordJson(*unmatched->record);
         report.text = recordLine(*unmatched->record) + MergeText::tr("It may belong to:") + u'\n';
@@ -100,14 +104,8 @@ Outcome answerMerge(
         return misused(MergeText::tr(
             "Name the proposal as next-merge has shown it, and its entities with --same and --different."));
     const auto receipt = connector.answerMerge(answer, environment.progress);
-    if (!receipt) {
-        engine::Error error = engine::errorOf(receipt.error());
-        if (receipt.error().mayHaveArrived)
-            error.message += u' '
-                + MergeText::tr("The answer may have arrived. It is not sent again by itself: this server "
-                                "counts it twice. Look at the server first.");
-        return failed(error);
-    }
+    if (!receipt)
+        return failed(engine::deedError(receipt.error()));
     return Report{.json = {{u"cluster"_s, answer.cluster}, {u"sent"_s, true}},
         .text = MergeText::tr("The server has the answer.") + u'\n'};
 }

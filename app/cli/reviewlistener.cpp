@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <httplib.h>
 #include <thread>
 
@@ -22,6 +23,9 @@ engine::ServedRequest requestFrom(const httplib::Request& request)
     engine::ServedRequest served;
     served.method = QByteArray::fromStdString(request.method);
     served.path = QString::fromStdString(request.path);
+    const std::size_t mark = request.target.find('?');
+    if (mark != std::string::npos)
+        served.query = QByteArray::fromStdString(request.target.substr(mark + 1));
     for (const auto& [name, value] : request.params)
         served.parameters.emplace_back(QString::fromStdString(name), QString::fromStdString(value));
     return served;
@@ -32,6 +36,8 @@ void reply(const engine::ServedReply& served, httplib::Response& response)
     response.status = served.status;
     if (!served.location.isEmpty())
         response.set_header("Location", served.location.toStdString());
+    if (!served.allow.isEmpty())
+        response.set_header("Allow", served.allow.toStdString());
     response.set_content(served.body.toStdString(), served.contentType.toStdString());
 }
 
@@ -41,6 +47,13 @@ std::unique_ptr<httplib::Server> makeServer(const ListenAddress& address)
         return std::make_unique<httplib::Server>();
     return std::make_unique<httplib::SSLServer>(
         address.certificate.toLocal8Bit().constData(), address.key.toLocal8Bit().constData());
+}
+
+/// The library's own choice would let several programs listen on one port, each getting some of the requests.
+void takeThePortAlone(socket_t socket)
+{
+    const int yes = 1; // at once after the last program that listened there
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
 }
 
 QString urlOf(const ListenAddress& address, int port)
@@ -60,15 +73,35 @@ struct ReviewListener::Private {
     void configure()
     {
         constexpr std::size_t mostRequestBytes = 1 << 20;
-        constexpr int patienceSeconds = 30;
+        constexpr int readSeconds = 5; // of silence within a request; stop() waits as long at most
+        constexpr int writeSeconds = 10; // until a reader takes more
+        constexpr int idleSeconds = 2; // between two requests of one connection
+        constexpr std::size_t threads = 64; // each connection holds one: a few idle ones must not stop all
         const auto handler = [this](const httplib::Request& request, httplib::Response& response) {
             reply(server.handle(requestFrom(request)), response);
         };
+        http->set_socket_options(takeThePortAlone);
         http->set_payload_max_length(mostRequestBytes);
-        http->set_read_timeout(patienceSeconds);
-        http->set_write_timeout(patienceSeconds);
-        http->Get(".*", handler);
+        http->set_read_timeout(readSeconds);
+        http->set_write_timeout(writeSeconds);
+        http->set_keep_alive_timeout(idleSeconds);
+        http->new_task_queue = [] {
+            return new httplib::ThreadPool(threads); // the server deletes it
+        };
+        http->Get(".*", handler); // and HEAD
         http->Post(".*", handler);
+        http->Put(".*", handler);
+        http->Patch(".*", handler);
+        http->Delete(".*", handler);
+        http->Options(".*", handler);
+    }
+
+    /// What does not run yet cannot be stopped.
+    void waitUntilItRuns() const
+    {
+        constexpr int tries = 1'000;
+        for (int count = 0; count < tries && !http->is_running(); ++count)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
 
     engine::ReviewServer& server;
@@ -106,6 +139,7 @@ engine::Result<QString> ReviewListener::listen(const ListenAddress& address)
                 .arg(address.host)
                 .arg(address.port));
     m_d->thread = std::thread([http = m_d->http.get()] { http->listen_after_bind(); });
+    m_d->waitUntilItRuns();
     return urlOf(address, port);
 }
 

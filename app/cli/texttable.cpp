@@ -25,8 +25,10 @@ QString cellText(const QString& text)
 TextTable::TextTable(std::vector<TableColumn> columns)
     : m_columns(std::move(columns))
 {
-    for (const TableColumn& column : m_columns)
+    for (TableColumn& column : m_columns) {
+        column.title = cellText(column.title); // names of columns come from files and servers
         m_widths.push_back(column.title.size());
+    }
 }
 
 void TextTable::addRow(const QStringList& cells)

@@ -50,6 +50,9 @@ struct ConnectorCapabilities {
     bool takesPartialAnswers = false; ///< some records are one entity, the others are not
     bool canTakeBack = false; ///< an answer can be withdrawn at the server
     bool hasManagement = false; ///< training data, rewind and the like
+    /// How long a checkout lasts where its reply does not say. Not the longest that was ever heard of: to
+    /// believe in a longer one than there is would let two people answer the same question.
+    qint64 checkoutMs = 60'000;
 };
 
 /// One remote server as the sync engine sees it. Calls block; use in one thread at a time.

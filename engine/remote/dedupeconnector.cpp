@@ -18,9 +18,12 @@ HttpRequest withKey(HttpRequest request, const QString& apiKey)
     return request;
 }
 
+/// A key may be any word: only what was not said here can hold it.
 RemoteError withoutKey(RemoteError error, const QString& apiKey)
 {
-    error.message = withoutSecret(error.message, apiKey);
+    const QString own = remoteSentence(error.trouble);
+    const qsizetype said = error.message.startsWith(own) ? own.size() : 0;
+    error.message = error.message.left(said) + withoutSecret(error.message.mid(said), apiKey);
     return error;
 }
 
@@ -43,8 +46,13 @@ DedupeConnector::DedupeConnector(Transport& transport, QString apiKey, DedupeDia
 
 ConnectorCapabilities DedupeConnector::capabilities() const
 {
+    constexpr qint64 minute = 60'000;
     const bool isA = m_dialect == DedupeDialect::A;
-    return {.hasWholeQueue = isA, .takesPartialAnswers = !isA, .canTakeBack = false, .hasManagement = !isA};
+    return {.hasWholeQueue = isA,
+        .takesPartialAnswers = !isA,
+        .canTakeBack = false,
+        .hasManagement = !isA,
+        .checkoutMs = isA ? 10 * minute : minute};
 }
 
 HttpReply DedupeConnector::send(HttpRequest request, const Progress& progress)

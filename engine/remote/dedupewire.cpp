@@ -83,20 +83,23 @@ RemoteError statusError(const HttpReply& reply, RequestEffect effect, const QStr
     return error;
 }
 
-/// Redirects are how this server says no to a key: to its sign-in page, or home.
+/// Redirects are how this server says no to a key: to its sign-in page, or home. Who leads to another host
+/// has not said no, but is not the server.
 RemoteError redirectError(const HttpReply& reply)
 {
     const QUrl target(reply.location);
+    const bool isElsewhere = !target.host().isEmpty();
+    const bool isSignIn = !isElsewhere && target.path().startsWith(QLatin1String("/login"));
     RemoteError error;
     error.status = reply.status;
-    error.trouble = target.path().startsWith(QLatin1String("/login")) ? RemoteTrouble::NeedsSignIn
-                                                                      : RemoteTrouble::NoAccess;
+    error.trouble = isSignIn ? RemoteTrouble::NeedsSignIn : RemoteTrouble::NoAccess;
     error.message = remoteSentence(error.trouble);
-    if (error.trouble == RemoteTrouble::NoAccess && !target.host().isEmpty())
+    const bool isHome = !isElsewhere && target.path() == QLatin1String("/");
+    if (!isSignIn && !isHome)
         error.message
             = WireText::tr("The server sends this request on to %1, where Winnow does not follow. Your "
                            "answers are kept; check the address of the server and the session.")
-                  .arg(plainText(target.host()));
+                  .arg(plainText(isElsewhere ? target.host() : target.path()));
     return error;
 }
 
@@ -190,10 +193,11 @@ RemoteResult<QByteArray> readDedupeFile(const HttpReply& reply)
     if (auto error = earlyError(reply, RequestEffect::Read))
         return tl::unexpected(std::move(*error));
     const bool isPage = reply.contentType == "text/html" || reply.body.trimmed().startsWith('<');
-    if (isSuccess(reply.status) && !isPage)
-        return reply.body;
     const auto reading = readJson(reply.body);
-    if (reading && !isSuccess(reply.status))
+    const bool isError = reading && textOf(reading->value.find(u"status")) == QLatin1String("error");
+    if (isSuccess(reply.status) && !isPage && !isError)
+        return reply.body;
+    if (reading && (isError || !isSuccess(reply.status)))
         return tl::unexpected(
             statusError(reply, RequestEffect::Read, textOf(reading->value.find(u"message"))));
     return notTheApi(reply, RequestEffect::Read);

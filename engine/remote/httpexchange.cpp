@@ -174,7 +174,8 @@ void HttpExchange::readHead(HttpReply& reply) const
 {
     reply.status = m_reader.status();
     reply.contentType = mediaType(m_reader.header("content-type").value_or(QByteArray()));
-    reply.location = QString::fromUtf8(m_reader.header("location").value_or(QByteArray()));
+    reply.location
+        = locationBelow(m_target.base, QString::fromUtf8(m_reader.header("location").value_or(QByteArray())));
     reply.serverMs = httpDateMs(m_reader.header("date").value_or(QByteArray()));
     for (const char* name : {"retry-after", "backoff"}) {
         const auto wait = retryAfterMs(m_reader.header(name).value_or(QByteArray()), reply.serverMs);

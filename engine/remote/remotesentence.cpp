@@ -49,7 +49,7 @@ QString remoteSentence(RemoteTrouble trouble)
     case RemoteTrouble::Broken:
         return RemoteText::tr(
             "The reply of the server is damaged or does not fit the request. Your answers are kept; "
-            "before one is sent again, Winnow looks whether it has arrived.");
+            "none is sent again that may have arrived.");
     case RemoteTrouble::NotTheApi:
         return RemoteText::tr(
             "What answers at this address is not the expected server, but perhaps the sign-in page "

@@ -51,7 +51,7 @@ struct HttpReply {
     int status = 0; ///< 0 without a reply
     QByteArray contentType; ///< in lower case, without parameters
     QByteArray body;
-    QString location; ///< of a redirect, which is never followed
+    QString location; ///< of a redirect, which is never followed; only the path where it stays at the server
     std::optional<qint64> retryAfterMs; ///< from now; 1 s to 24 h
     std::optional<qint64> serverMs; ///< the Date header, UTC
     QString problem; ///< a sentence for people, without the address's query; empty when there is none

@@ -38,7 +38,7 @@ QString transportSentence(TransportTrouble trouble, const QString& host, const Q
     case TransportTrouble::Broken:
         return TransportText::tr(
             "The connection to %1 ended before its reply was whole. Your answers are kept; "
-            "before one is sent again, Winnow looks whether it has arrived.")
+            "none is sent again that may have arrived.")
             .arg(host);
     case TransportTrouble::Certificate:
         return certificateSentence(host, reason);

@@ -5,7 +5,9 @@
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
+#include <QUrl>
 #include <QUuid>
 
 #include <nlohmann/json.hpp>
@@ -84,6 +86,35 @@ Result<Json> decidedItems(const Stores& stores, SessionId session)
     }
 }
 
+/// HEAD is for what only reads: of a checkout it would leave nobody knowing what was taken.
+QByteArrayList methodsOf(const QString& call)
+{
+    if (call == "mark-cluster"_L1)
+        return {"GET", "POST", "OPTIONS"};
+    if (call == "get-review-cluster"_L1)
+        return {"GET", "OPTIONS"};
+    return {"GET", "HEAD", "OPTIONS"};
+}
+
+/// What is answered without looking who asks: a question about the call itself, or one that it does not take.
+std::optional<ServedReply> replyToMethod(const ServedRequest& request, const QString& call)
+{
+    const QByteArrayList allowed = methodsOf(call);
+    if (request.method == "OPTIONS")
+        return ServedReply{200, "text/plain", {}, {}, allowed.join(", ")};
+    if (allowed.contains(request.method))
+        return std::nullopt;
+    ServedReply reply = errorReply(405, ServerText::tr("This call is made with GET."));
+    reply.allow = allowed.join(", ");
+    return reply;
+}
+
+ServedReply withSlash(const ServedRequest& request)
+{
+    const QByteArray query = request.query.isEmpty() ? QByteArray() : '?' + request.query;
+    return {301, "text/plain", {}, QUrl::toPercentEncoding(request.path, "/") + '/' + query, {}};
+}
+
 /// How the protocol echoes a parameter: as it came, null where it is missing.
 Json echo(const ServedRequest& request, const QString& name)
 {
@@ -134,11 +165,10 @@ ServedReply ReviewServer::handle(const ServedRequest& request)
     const bool isKnown = calls.contains(call) && words.size() == (call == calls.front() ? 1 : 2);
     if (!isKnown)
         return errorReply(404, ServerText::tr("This server has no such call."));
-    const bool mayBePosted = call == calls.back();
-    if (request.method != "GET" && !(request.method == "POST" && mayBePosted))
-        return errorReply(405, ServerText::tr("This call is made with GET."));
+    if (const auto reply = replyToMethod(request, call))
+        return *reply;
     if (!request.path.endsWith(u'/'))
-        return {301, "text/plain", {}, request.path.toUtf8() + '/'};
+        return withSlash(request);
     const QString key = request.parameter(u"api_key"_s);
     if (key.isEmpty())
         return errorReply(401, u"'api_key' is a required parameter"_s);

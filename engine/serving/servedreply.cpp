@@ -31,7 +31,7 @@ ServedReply jsonReply(int status, const nlohmann::ordered_json& body)
 {
     constexpr int compact = -1;
     const std::string text = body.dump(compact, ' ', true, nlohmann::ordered_json::error_handler_t::replace);
-    return {status, "application/json", QByteArray::fromStdString(text), {}};
+    return {status, "application/json", QByteArray::fromStdString(text), {}, {}};
 }
 
 ServedReply errorReply(int status, const QString& message)

@@ -14,6 +14,7 @@ namespace winnow::engine {
 struct ServedRequest {
     QByteArray method;
     QString path;
+    QByteArray query; ///< behind the question mark, as it came
     std::vector<std::pair<QString, QString>> parameters; ///< of the query, then of the form
 
     /// Empty where it is not given; see has().
@@ -26,6 +27,7 @@ struct ServedReply {
     QByteArray contentType = "application/json";
     QByteArray body;
     QByteArray location; ///< of a redirect
+    QByteArray allow; ///< which methods the call takes, where that is asked or was missed
 };
 
 /// ASCII only, as the servers of this protocol write it.

@@ -3,6 +3,7 @@
 #include "engine/store/stores.h"
 #include "engine/store/transaction.h"
 #include "engine/sync/backoff.h"
+#include "engine/sync/conflictsides.h"
 
 #include <utility>
 
@@ -96,6 +97,7 @@ SendingOutcome AnswerSender::settle(OutboxEntry& entry, const RemoteResult<Remot
 {
     SendingOutcome outcome;
     outcome.wasSent = true;
+    entry.nextDueMs = 0;
     if (!receipt) {
         settleFailure(entry, receipt.error(), outcome);
     } else if (receipt->conflict && !entry.overwrites) {
@@ -128,8 +130,28 @@ void AnswerSender::settleFailure(OutboxEntry& entry, const RemoteError& error, S
         entry.state = OutboxState::Blocked;
     else
         entry.state = OutboxState::Pending;
+    if (entry.state == OutboxState::Dead)
+        entry.nextDueMs = 0; // only a person can have it sent again
     if (!outcome.wasSent && entry.attempts > 0 && entry.state == OutboxState::Pending)
         --entry.attempts; // what never left counts for nobody
+}
+
+Result<void> AnswerSender::openConflict(
+    Stores& stores, const OutboxEntry& entry, const RemoteDecision& theirs)
+{
+    const auto item = stores.remoteItems().read(entry.item);
+    if (!item)
+        return fail(item);
+    SyncConflict conflict;
+    conflict.item = entry.item;
+    conflict.operation = entry.operation;
+    if (item->has_value())
+        conflict.base = baseOf(**item);
+    conflict.mine = mineOf(entry);
+    conflict.theirs = theirsOf(theirs);
+    conflict.openedMs = m_clock.wallMs();
+    const auto opened = stores.outbox().addConflict(conflict);
+    return opened ? Result<void>() : fail(opened);
 }
 
 Result<void> AnswerSender::writeDown(const OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt)
@@ -146,15 +168,8 @@ Result<void> AnswerSender::writeDown(const OutboxEntry& entry, const RemoteResul
                 return released;
         }
         if (entry.state == OutboxState::Conflict) {
-            SyncConflict conflict;
-            conflict.item = entry.item;
-            conflict.operation = entry.operation;
-            conflict.mine = {{"answer"_L1, verdictName(entry.verdict)}};
-            conflict.theirs = {{"answer"_L1, receipt->conflict->action},
-                {"by"_L1, receipt->conflict->reviewer}, {"at"_L1, receipt->conflict->when}};
-            conflict.openedMs = m_clock.wallMs();
-            if (const auto opened = stores.outbox().addConflict(conflict); !opened)
-                return fail(opened);
+            if (const auto opened = openConflict(stores, entry, *receipt->conflict); !opened)
+                return opened;
         }
         const int status = receipt ? 200 : receipt.error().status;
         const auto noted = stores.outbox().addAttempt(

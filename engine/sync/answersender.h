@@ -36,6 +36,7 @@ private:
     Result<std::optional<RemoteAnswer>> claim(const OutboxEntry& entry, const QString& remoteSession);
     SendingOutcome settle(OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt);
     void settleFailure(OutboxEntry& entry, const RemoteError& error, SendingOutcome& outcome);
+    Result<void> openConflict(Stores& stores, const OutboxEntry& entry, const RemoteDecision& theirs);
     Result<void> writeDown(const OutboxEntry& entry, const RemoteResult<RemoteReceipt>& receipt);
 
     SyncRunner m_runner;

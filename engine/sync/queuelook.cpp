@@ -1,6 +1,7 @@
 #include "engine/sync/queuelook.h"
 
 #include "engine/store/stores.h"
+#include "engine/sync/conflictsides.h"
 #include "engine/sync/judgement.h"
 #include "engine/sync/remoteimport.h"
 
@@ -24,19 +25,6 @@ struct LookText {
 /// Nobody is told when another's checkout ends; it lasts ten minutes at most, and clocks differ.
 constexpr qint64 longestHoldMs = 10 * 60 * 1'000 + 10'000;
 constexpr qint64 clockSlackMs = 10'000;
-
-QJsonObject jsonOf(const OutboxEntry& entry)
-{
-    QJsonObject mine{{"answer"_L1, verdictName(entry.verdict)}};
-    if (!entry.excluded.isEmpty())
-        mine["excluded"_L1] = QJsonArray::fromStringList(entry.excluded);
-    return mine;
-}
-
-QJsonObject jsonOf(const RemoteDecision& decision)
-{
-    return {{"answer"_L1, decision.action}, {"by"_L1, decision.reviewer}, {"at"_L1, decision.when}};
-}
 
 /// One look at one binding.
 class Comparison {
@@ -164,7 +152,8 @@ private:
             item.heldSinceMs = 0;
         else if (item.heldSinceMs == 0 || item.heldSinceMs > m_wish.nowMs) // the clock was moved back
             item.heldSinceMs = m_wish.nowMs;
-        if (!open && item.missing == 1 && !m_queue.decided.contains(item.cluster))
+        const bool isExplained = known.hasOurAnswer || m_queue.decided.contains(item.cluster);
+        if (!open && item.missing == 1 && !isExplained)
             m_outcome.wantsSecondLook = true;
         return item == before ? Result<void>() : m_stores.remoteItems().update(item);
     }
@@ -176,6 +165,7 @@ private:
     {
         first.state = OutboxState::Superseded;
         first.lastError.clear();
+        first.nextDueMs = 0;
         const auto updated = m_stores.outbox().update(first);
         return updated ? judgeEntry(next, item, open, hasOurAnswer) : updated;
     }
@@ -238,11 +228,10 @@ private:
         conflict.item = item.item;
         conflict.operation = entry.operation;
         conflict.kind = kind;
-        conflict.base = {{"cluster"_L1, item.cluster},
-            {"records"_L1, QJsonArray::fromStringList(item.records)}, {"answer"_L1, u"open"_s}};
-        conflict.mine = jsonOf(entry);
+        conflict.base = baseOf(item);
+        conflict.mine = mineOf(entry);
         if (sight.decided)
-            conflict.theirs = jsonOf(*sight.decided);
+            conflict.theirs = theirsOf(*sight.decided);
         else if (kind == ConflictKind::Changed)
             conflict.theirs
                 = {{"records"_L1, QJsonArray::fromStringList(recordIdsOf(*m_open.value(item.cluster)))}};
@@ -273,6 +262,7 @@ private:
             entry.state = judgement.state;
             entry.evidence = judgement.evidence;
             entry.lastError = judgement.reason;
+            entry.nextDueMs = 0;
             m_outcome.confirmed += judgement.state == OutboxState::Acknowledged ? 1 : 0;
             break;
         }
@@ -326,11 +316,14 @@ Result<LookOutcome> compareUnseen(Stores& stores, const RemoteBinding& binding, 
         const Judgement judgement = judgeUnseen(entry, answered.value(entry.item.value), wish.capabilities);
         if (judgement.step == Judgement::Step::Send)
             outcome.toSend.push_back(entry);
+        else
+            entry.nextDueMs = 0;
         if (judgement.step == Judgement::Step::Settle && judgement.state == OutboxState::Blocked)
             unsettled.insert(entry.item.value);
+        if (entry.state != OutboxState::Pending || judgement.step != Judgement::Step::Send)
+            entry.lastError = judgement.reason; // otherwise it still waits for what it waited for
         entry.state = judgement.state;
         entry.evidence = judgement.evidence;
-        entry.lastError = judgement.reason;
         if (const auto updated = stores.outbox().update(entry); !updated)
             return fail(updated);
     }

@@ -27,6 +27,7 @@ struct ImportedClusters {
     std::optional<RemoteBinding> binding; ///< none when there was nothing to make a session of
     qint64 items = 0; ///< that were not known before
     qint64 records = 0; ///< of these
+    QStringList problems{}; ///< a sentence for each cluster that was left out, as it cannot be read
 };
 
 /// Takes clusters of a server in as items of the session here that follows it; makes that session with the

@@ -33,9 +33,13 @@ tl::unexpected<Error> cancelled()
         SyncText::tr("The sync was cancelled. What was confirmed is confirmed; the rest waits."));
 }
 
-QString timeText(qint64 milliseconds)
+/// With its day where that is not today.
+QString timeText(qint64 milliseconds, qint64 nowMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).time(), QLocale::ShortFormat);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    const bool isToday = time.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    return isToday ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                   : QLocale().toString(time, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -56,6 +60,7 @@ Result<SyncReport> SyncEngine::run(const Profile& profile, const SyncWish& wish,
     m_stops = false;
     m_isByHand = wish.isByHand;
     m_confirmed.clear();
+    m_putOff.clear();
     if (const auto prepared = prepare(); !prepared)
         return fail(prepared);
     if (mustWait(wish))
@@ -111,8 +116,8 @@ bool SyncEngine::mustWait(const SyncWish& wish)
         return false;
     m_report.problems.append(m_profile.serverAsked
             ? SyncText::tr("Waiting until %1, because the server has asked for it.")
-                  .arg(timeText(m_profile.nextDueMs))
-            : SyncText::tr("Waiting until %1.").arg(timeText(m_profile.nextDueMs)));
+                  .arg(timeText(m_profile.nextDueMs, m_clock.wallMs()))
+            : SyncText::tr("Waiting until %1.").arg(timeText(m_profile.nextDueMs, m_clock.wallMs())));
     m_report.nextDueMs = m_profile.nextDueMs;
     return true;
 }
@@ -222,7 +227,8 @@ Result<qint64> SyncEngine::send(const RemoteBinding& binding, const LookOutcome&
         if (progress.isCancelled())
             return cancelled();
         progress.report({SyncText::tr("Sending answers"), done++, static_cast<qint64>(seen.toSend.size())});
-        if (!m_isByHand && !isDue(entry.nextDueMs, m_clock.wallMs(), WaitOf::Servers))
+        const bool isDueNow = m_isByHand || isDue(entry.nextDueMs, m_clock.wallMs(), WaitOf::Servers);
+        if (!isDueNow || m_putOff.contains(entry.item))
             continue;
         const auto outcome = m_sender.send(entry, binding.remoteId, progress);
         if (!outcome)
@@ -232,9 +238,13 @@ Result<qint64> SyncEngine::send(const RemoteBinding& binding, const LookOutcome&
             m_confirmed.insert(entry.item);
             ++m_report.confirmed;
         }
+        if (outcome->trouble && !outcome->trouble->mayHaveArrived)
+            m_putOff.insert(entry.item);
         if (outcome->trouble && outcome->endsBatch) {
             // What may have arrived is looked for at once, where anybody still answers.
-            if (!outcome->trouble->mayHaveArrived || outcome->trouble->retryAfterMs) {
+            const bool wantsQuiet
+                = outcome->trouble->trouble == RemoteTrouble::Throttled || outcome->trouble->retryAfterMs;
+            if (!outcome->trouble->mayHaveArrived || wantsQuiet) {
                 if (const auto noted = noteTrouble(*outcome->trouble, progress); !noted)
                     return fail(noted);
             }
@@ -260,6 +270,13 @@ void SyncEngine::compareWithConfirmed(const LookOutcome& seen)
         m_confirmed.erase(item);
 }
 
+/// Every key that it knows gets the list of sessions; where only people get it, nothing follows.
+bool SyncEngine::failsForTheList(const Progress& progress)
+{
+    const auto sessions = m_connector.sessions(progress);
+    return !sessions && sessions.error().trouble == RemoteTrouble::ServerFault;
+}
+
 Result<void> SyncEngine::noteTrouble(const RemoteError& error, const Progress& progress)
 {
     if (error.trouble == RemoteTrouble::Cancelled)
@@ -268,8 +285,9 @@ Result<void> SyncEngine::noteTrouble(const RemoteError& error, const Progress& p
     ++m_profile.failures;
     QString message = error.message;
     constexpr int sameFaultsBeforeDoubt = 3;
-    if (error.trouble == RemoteTrouble::ServerFault && m_profile.failures >= sameFaultsBeforeDoubt
-        && !m_connector.sessions(progress))
+    const bool isInDoubt
+        = error.trouble == RemoteTrouble::ServerFault && m_profile.failures >= sameFaultsBeforeDoubt;
+    if (isInDoubt && failsForTheList(progress))
         message += u' '
             + SyncText::tr("This server also answers so to a key that it does not know: check the key.");
     m_profile.trouble = message;

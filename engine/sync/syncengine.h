@@ -59,6 +59,7 @@ private:
     Result<void> adopt(const LookOutcome& seen, Progress& progress);
     Result<qint64> send(const RemoteBinding& binding, const LookOutcome& seen, Progress& progress);
     void compareWithConfirmed(const LookOutcome& seen);
+    [[nodiscard]] bool failsForTheList(const Progress& progress);
     Result<void> noteTrouble(const RemoteError& error, const Progress& progress);
     Result<SyncReport> finish();
 
@@ -70,6 +71,7 @@ private:
     Profile m_profile;
     SyncReport m_report;
     std::set<ItemId> m_confirmed; ///< by replies of this run
+    std::set<ItemId> m_putOff; ///< whose answers failed in this run for sure: the next run sends them again
     bool m_stops = false; ///< the host is in trouble
     bool m_isByHand = true;
 };

@@ -17,10 +17,6 @@ struct SyncSessionText {
     Q_DECLARE_TR_FUNCTIONS(winnow::engine::SyncSessionText)
 };
 
-/// How long a checkout lasts at most where the server does not say: as deployed last, because to believe in a
-/// longer one than there is would let two people answer the same question.
-constexpr qint64 usualLeaseMs = 60'000;
-
 ErrorCode codeOf(RemoteTrouble trouble)
 {
     switch (trouble) {
@@ -64,10 +60,12 @@ Result<OperationSeq> keepMine(const ReviewContext& context, const SyncConflict& 
 Result<OperationSeq> takeTheirs(
     const ReviewContext& context, const SyncConflict& conflict, const QString& profileName)
 {
+    // What the server decided and does not tell is set aside, as if nobody here had answered: to ask again
+    // what it asks no more would be in vain.
     const auto verdict = verdictFromName(conflict.theirs["answer"_L1].toString());
     const QString by = conflict.theirs["by"_L1].toString();
     const QString before = context.history.actAs(by.isEmpty() ? profileName : by);
-    auto operation = answerAgain(context, conflict.item, {verdict.value_or(Verdict::Open), {}});
+    auto operation = answerAgain(context, conflict.item, {verdict.value_or(Verdict::Skip), {}});
     context.history.actAs(before);
     if (!operation || !verdict)
         return operation;
@@ -95,11 +93,18 @@ Error errorOf(const RemoteError& error)
 Result<ImportedClusters> pullSession(const SyncRunner& runner, Connector& connector, const RemotePlace& place,
     const Clock& clock, Progress& progress)
 {
+    if (!connector.capabilities().hasWholeQueue)
+        return fail(ErrorCode::NotSupported,
+            SyncSessionText::tr("This server hands out one cluster at a time: its session cannot be taken "
+                                "offline. Nothing was changed; check its clusters out one after the other."));
     progress.report({SyncSessionText::tr("Reading the server's queue"), 0, 0});
     const auto queue = connector.queue(place.session, progress);
     if (!queue)
         return tl::unexpected(errorOf(queue.error()));
-    return takeQueueIn(runner, place, queue->clusters, clock.wallMs(), progress);
+    auto taken = takeQueueIn(runner, place, queue->clusters, clock.wallMs(), progress);
+    if (taken)
+        taken->problems = QStringList(queue->problems.begin(), queue->problems.end());
+    return taken;
 }
 
 Result<CheckedOut> checkOut(const SyncRunner& runner, Connector& connector, const RemotePlace& place,
@@ -114,7 +119,7 @@ Result<CheckedOut> checkOut(const SyncRunner& runner, Connector& connector, cons
     if (!checkout->cluster)
         return outcome;
     const RemoteCluster& cluster = *checkout->cluster;
-    outcome.leaseUntilMs = cluster.leaseEndMs.value_or(clock.wallMs() + usualLeaseMs);
+    outcome.leaseUntilMs = cluster.leaseEndMs.value_or(clock.wallMs() + connector.capabilities().checkoutMs);
     const auto taken = runner([&](const ReviewContext& context) -> Result<void> {
         const auto imported = takeClustersIn(context.stores, place, std::span(&cluster, 1), clock.wallMs());
         if (!imported)

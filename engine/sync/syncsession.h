@@ -34,7 +34,7 @@ Result<CheckedOut> checkOut(const SyncRunner& runner, Connector& connector, cons
     const Clock& clock, Progress& progress);
 
 /// Ends a conflict: "mine" keeps this answer, and sends it over the other one where the server told of one;
-/// "theirs" takes the server's answer over, or takes this one back where the server does not tell. Both are
+/// "theirs" takes the server's answer over, or skips the item where the server does not tell. Both are
 /// operations that can be taken back until they are sent. NotFound, InvalidInput.
 Result<void> resolveConflict(
     const ReviewContext& context, ConflictId conflict, const QString& choice, const QString& profileName);

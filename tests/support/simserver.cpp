@@ -51,7 +51,7 @@ SimConnector::SimConnector(SimServer& server, QString reviewer)
 
 ConnectorCapabilities SimConnector::capabilities() const
 {
-    return {m_server.hasWholeQueue, !m_server.hasWholeQueue, false, false};
+    return {m_server.hasWholeQueue, !m_server.hasWholeQueue, false, false, m_server.checkoutMs};
 }
 
 std::optional<RemoteError> SimConnector::failure(const QString& call, SimFault planned)
@@ -73,8 +73,12 @@ std::optional<RemoteError> SimConnector::failure(const QString& call, SimFault p
         throttled.retryAfterMs = 60'000;
         return throttled;
     }
+    case SimFault::Overloaded:
+        return error(RemoteTrouble::Throttled, isWrite, 503);
     case SimFault::SignIn:
         return error(RemoteTrouble::NeedsSignIn, false, 401);
+    case SimFault::NotFound:
+        return error(RemoteTrouble::Gone, false, 404);
     case SimFault::Garbage:
         return error(RemoteTrouble::NotTheApi, isWrite, 200);
     }

@@ -38,7 +38,9 @@ enum class SimFault {
     ServerFault, ///< a whole reply with 500, nothing done
     FaultAfter, ///< a whole reply with 500, done
     Throttled, ///< 429 with a minute to wait
+    Overloaded, ///< 503 that does not say how long, nothing done
     SignIn, ///< 401
+    NotFound, ///< 404
     Garbage, ///< 200 with a page that is not of the protocol
 };
 
@@ -52,6 +54,7 @@ public:
     int requests = 0;
     bool tellsDecisions = false; ///< who decided what, and honours if_open
     bool hasWholeQueue = true;
+    qint64 checkoutMs = 60'000; ///< as the protocol says; the server itself lets go of none
 
     void add(const QString& id, const QStringList& records) { clusters[id] = {records, {}, {}, false, {}}; }
 

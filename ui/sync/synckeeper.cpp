@@ -253,14 +253,21 @@ void SyncKeeper::pull(const Profile& profile, const engine::RemoteSession& sessi
                           : engine::fail(secret);
         },
         [this](const engine::ImportedClusters& imported) {
-            if (!imported.binding)
-                return Q_EMIT messageRaised(
-                    {Message::Tone::Note, tr("Nothing is open in this session at the server.")});
-            Q_EMIT messageRaised({Message::Tone::Note,
-                tr("%n clusters are here now. You can review them without the server.", nullptr,
-                    static_cast<int>(imported.items))});
-            Q_EMIT sessionReady(imported.binding->session);
+            tellPulled(imported);
+            if (imported.binding)
+                Q_EMIT sessionReady(imported.binding->session);
         });
+}
+
+void SyncKeeper::tellPulled(const engine::ImportedClusters& imported)
+{
+    const QString taken = tr("%n clusters are here now. You can review them without the server.", nullptr,
+        static_cast<int>(imported.items));
+    if (imported.problems.isEmpty())
+        return Q_EMIT messageRaised({Message::Tone::Note,
+            imported.binding ? taken : tr("Nothing is open in this session at the server.")});
+    const QString& first = imported.problems.front(); // the others are told by each sync
+    Q_EMIT messageRaised({Message::Tone::Problem, imported.binding ? taken + u' ' + first : first});
 }
 
 void SyncKeeper::checkOut(const Profile& profile, const engine::RemoteSession& session)

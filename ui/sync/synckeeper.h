@@ -78,6 +78,7 @@ private:
     void keep(const engine::Profile& profile, const QString& key);
     void tellOutcome(const engine::SyncReport& report, bool isByHand);
     void syncNextInBackground();
+    void tellPulled(const engine::ImportedClusters& imported);
     void tellUnlisted(const engine::Profile& profile, const engine::Error& error);
     void say(const engine::Error& error);
 

@@ -29,7 +29,13 @@ private Q_SLOTS:
     void wordsAreChecked();
     void mergesAreShownAndAnswered();
     void aMergeThatMayHaveArrivedIsNotSentAgain();
+    void aKeyIsNoSignIn_data();
+    void aKeyIsNoSignIn();
+    void whatCannotBeReadIsSaid_data();
+    void whatCannotBeReadIsSaid();
     void unmatchedRecordsAreShown();
+    void noRecordIsNotTheEnd_data();
+    void noRecordIsNotTheEnd();
     void trainingDataGoesUp();
     void anUploadThatMayHaveArrivedIsNotRepeated();
     void thresholdsAreSent();
@@ -185,8 +191,65 @@ void RemoteDeedTest::aMergeThatMayHaveArrivedIsNotSentAgain()
     const CliRun run
         = remote({u"answer-merge"_s, u"office"_s, u"s-1"_s, u"e-9"_s, u"--different"_s, u"e-1,e-2"_s});
     QCOMPARE(run.exit, ExitCode::Failed);
-    QVERIFY2(run.errors.contains(u"may have arrived"_s), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(u"may have done it nonetheless"_s), qPrintable(run.errors));
+    QVERIFY2(!run.errors.contains(u"Winnow looks"_s), qPrintable(run.errors)); // nobody does
     QCOMPARE(m_server->deliveries().size(), size_t{1});
+}
+
+void RemoteDeedTest::aKeyIsNoSignIn_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("sessions") << QStringList{u"remote"_s, u"sessions"_s, u"office"_s};
+    QTest::newRow("test") << QStringList{u"profile"_s, u"test"_s, u"office"_s};
+    QTest::newRow("next merge") << QStringList{u"remote"_s, u"next-merge"_s, u"office"_s, u"s-1"_s};
+    QTest::newRow("unmatched") << QStringList{u"remote"_s, u"unmatched"_s, u"office"_s, u"s-1"_s};
+    QTest::newRow("answer") << QStringList{
+        u"remote"_s, u"answer-merge"_s, u"office"_s, u"s-1"_s, u"e"_s, u"--same"_s, u"a,b"_s};
+}
+
+/// Such a server takes the key and yet sends to its sign-in page: another key would not help.
+void RemoteDeedTest::aKeyIsNoSignIn()
+{
+    QFETCH(const QStringList, words);
+    m_server->on({.path = "/*",
+        .steps = {{Kind::Send, "HTTP/1.1 302 FOUND\r\nLocation: /login/?next=x\r\nContent-Length: 0\r\n\r\n"},
+            {Kind::Finish, {}}}});
+    const CliRun run = runCli(words
+        + QStringList{
+            u"--key-env"_s, u"WINNOW_TEST_KEY"_s, u"--workspace"_s, m_folder->filePath(u"w.winnow"_s)});
+    QCOMPARE(run.exit, ExitCode::Failed);
+    QVERIFY2(run.errors.contains(u"signed in at its own page"_s), qPrintable(run.errors));
+    QCOMPARE(m_server->deliveries().size(), size_t{1});
+}
+
+void RemoteDeedTest::whatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("groups");
+    QTest::addColumn<int>("items");
+    QTest::newRow("F60 one of two") << QByteArray(
+        R"({"1":[{"n":"a"},{"n":"b"}],"2":[{"record_id":3},{"record_id":4}]})")
+                                    << 1;
+    QTest::newRow("F60 all of them") << QByteArray(R"({"1":[{"n":"a"},{"n":"b"}]})") << 0;
+}
+
+/// That nothing is open would be a lie.
+void RemoteDeedTest::whatCannotBeReadIsSaid()
+{
+    QFETCH(const QByteArray, groups);
+    QFETCH(const int, items);
+    const QStringList options{
+        u"--key-env"_s, u"WINNOW_TEST_KEY"_s, u"--workspace"_s, m_folder->filePath(u"w.winnow"_s)};
+    reply("/session-list/", R"({"status":"ok","objects":[]})");
+    reply("/review-queue/s-1/", R"({"status":"ok","session_id":"s-1","objects":[)" + groups + "]}");
+    QVERIFY(runCli(QStringList{u"profile"_s, u"add"_s, u"old"_s, u"--url"_s, m_server->url().toString()}
+                + options)
+                .exit
+        == ExitCode::Fine);
+    const CliRun run = runCli(QStringList{u"pull"_s, u"old"_s, u"s-1"_s} + options);
+    QCOMPARE(run.exit, ExitCode::PartlyDone);
+    QVERIFY2(run.errors.contains(u"Cluster 1 of the server cannot be read"_s), qPrintable(run.errors));
+    QVERIFY2(!run.output.contains("Nothing is open"), run.output.constData());
+    QCOMPARE(run.output.contains("Took 1 cluster"), items == 1);
 }
 
 void RemoteDeedTest::unmatchedRecordsAreShown()
@@ -200,6 +263,29 @@ void RemoteDeedTest::unmatchedRecordsAreShown()
     const CliRun run = remote({u"unmatched"_s, u"office"_s, u"s-1"_s});
     QVERIFY2(run.exit == ExitCode::Fine, qPrintable(run.errors));
     QVERIFY(run.json().contains("matches"_L1));
+}
+
+void RemoteDeedTest::noRecordIsNotTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("remaining");
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("client rule 6: nothing is left") << QByteArray(R"(,"remaining":0)") << true;
+    QTest::newRow("client rule 6: the server is filling up") << QByteArray(R"(,"remaining":7)") << false;
+    QTest::newRow("client rule 6: it does not say") << QByteArray() << false;
+}
+
+void RemoteDeedTest::noRecordIsNotTheEnd()
+{
+    QFETCH(const QByteArray, remaining);
+    QFETCH(const bool, isDone);
+    reply("/get-unmatched-record/", R"({"status":"ok","object":{},"matches":[])" + remaining + '}');
+    const CliRun run = remote({u"unmatched"_s, u"office"_s, u"s-1"_s});
+    QVERIFY2(run.exit == ExitCode::Fine, qPrintable(run.errors));
+    QVERIFY(run.json()["record"_L1].isNull());
+    QCOMPARE(run.json()["done"_L1], QJsonValue(isDone));
+    const CliRun text = runCli({u"remote"_s, u"unmatched"_s, u"office"_s, u"s-1"_s, u"--key-env"_s,
+        u"WINNOW_TEST_KEY"_s, u"--workspace"_s, m_folder->filePath(u"w.winnow"_s)});
+    QVERIFY2(text.output.contains("No record is without an entity") == isDone, text.output.constData());
 }
 
 void RemoteDeedTest::trainingDataGoesUp()

@@ -1,6 +1,7 @@
 #include "engine/base/progress.h"
 #include "engine/remote/dedupeconnector.h"
 #include "engine/remote/httpclient.h"
+#include "engine/remote/remotesentence.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/scriptedtransport.h"
 #include "tests/support/testmain.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void callsTheServer();
     void saysWhatADialectHasNot_data();
     void saysWhatADialectHasNot();
+    void leavesItsOwnSentencesWhole();
+    void knowsHowLongACheckoutLasts();
     void refusesAPartialAnswerBeforeItIsSent();
     void keepsTheKeyOutOfTexts_data();
     void keepsTheKeyOutOfTexts();
@@ -189,6 +192,25 @@ void DedupeConnectorTest::saysWhatADialectHasNot()
     QCOMPARE(result.error().trouble, RemoteTrouble::NotSupported);
     QVERIFY(!result.error().message.isEmpty());
     QVERIFY(transport.requests.empty());
+}
+
+/// A key may be a word; only what the server says can give it away.
+void DedupeConnectorTest::leavesItsOwnSentencesWhole()
+{
+    ScriptedTransport failing(pageReply(500));
+    const auto failed = DedupeConnector(failing, u"wrong"_s, DedupeDialect::A).sessions(silent);
+    QCOMPARE(failed.error().message, remoteSentence(RemoteTrouble::ServerFault));
+    ScriptedTransport telling(jsonReply(R"({"status":"error","message":"wrong is not my key"})", 400));
+    const auto told = DedupeConnector(telling, u"wrong"_s, DedupeDialect::A).sessions(silent);
+    QCOMPARE(told.error().message, remoteSentence(RemoteTrouble::Refused, u"… is not my key"_s));
+}
+
+void DedupeConnectorTest::knowsHowLongACheckoutLasts()
+{
+    constexpr qint64 minute = 60'000;
+    ScriptedTransport transport(jsonReply("{}"));
+    QCOMPARE(DedupeConnector(transport, {}, DedupeDialect::A).capabilities().checkoutMs, 10 * minute);
+    QCOMPARE(DedupeConnector(transport, {}, DedupeDialect::C).capabilities().checkoutMs, minute);
 }
 
 void DedupeConnectorTest::refusesAPartialAnswerBeforeItIsSent()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void knowsWhetherAWriteMayHaveArrived();
     void refusesDoubleKeysOfWrites();
     void namesOnlyTheHostOfARedirect();
+    void tellsHomeFromElsewhere_data();
+    void tellsHomeFromElsewhere();
     void cleansWhatTheServerSays();
     void readsFiles_data();
     void readsFiles();
@@ -46,8 +48,8 @@ void DedupeWireTest::tellsTroubles_data()
     QTest::newRow("403") << pageReply(403) << Trouble::NoAccess;
     QTest::newRow("F51 redirect to the sign-in page")
         << redirectReply(u"/login/?next=%2F"_s) << Trouble::NeedsSignIn;
-    QTest::newRow("F51 whole address")
-        << redirectReply(u"https://a.example/login/"_s) << Trouble::NeedsSignIn;
+    QTest::newRow("F38 sign-in page of another host")
+        << redirectReply(u"https://b.example/login/"_s) << Trouble::NoAccess;
     QTest::newRow("F51 redirect home") << redirectReply(u"/"_s) << Trouble::NoAccess;
     QTest::newRow("F38 redirect to another host")
         << redirectReply(u"https://b.example/x?login"_s) << Trouble::NoAccess;
@@ -152,6 +154,28 @@ void DedupeWireTest::namesOnlyTheHostOfARedirect()
     QVERIFY(!read.error().message.contains(u"secret"_s) && !read.error().message.contains(u"path"_s));
 }
 
+void DedupeWireTest::tellsHomeFromElsewhere_data()
+{
+    QTest::addColumn<QString>("location");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("client rule 4: home") << u"/"_s << u"not there for this key"_s;
+    QTest::newRow("client rule 4: home with a note") << u"/?flash=1"_s << u"not there for this key"_s;
+    QTest::newRow("F38 another page")
+        << u"/moved/?api_key=secret"_s << u"/moved/, where Winnow does not follow"_s;
+    QTest::newRow("F38 another host")
+        << u"https://b.example/"_s << u"b.example, where Winnow does not follow"_s;
+}
+
+void DedupeWireTest::tellsHomeFromElsewhere()
+{
+    QFETCH(const QString, location);
+    QFETCH(const QString, says);
+    const auto read = readDedupeReply(redirectReply(location), RequestEffect::Write, DedupeEnvelope::Status);
+    QCOMPARE(read.error().trouble, RemoteTrouble::NoAccess);
+    QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+    QVERIFY(!read.error().message.contains(u"secret"_s));
+}
+
 void DedupeWireTest::cleansWhatTheServerSays()
 {
     const QByteArray message = QByteArray(R"(a\u0000b\u202Ec\r\nSecond line <b>)") + QByteArray(1000, 'x');
@@ -177,6 +201,9 @@ void DedupeWireTest::readsFiles_data()
     QTest::newRow("sign-in") << redirectReply(u"/login/"_s) << false;
     QTest::newRow("F31 500") << pageReply(500) << false;
     QTest::newRow("no access") << jsonReply(R"({"status":"error","message":"x"})", 401) << false;
+    QTest::newRow("client rule 5: error with 200")
+        << jsonReply(R"({"status":"error","message":"x"})") << false;
+    QTest::newRow("a file with a column called status") << jsonReply(R"({"status":"open"})") << true;
 }
 
 void DedupeWireTest::readsFiles()

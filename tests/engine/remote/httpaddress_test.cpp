@@ -15,6 +15,8 @@ class HttpAddressTest : public QObject {
 private Q_SLOTS:
     void letsAKeyTravelOnlyWhereItIsSafe_data();
     void letsAKeyTravelOnlyWhereItIsSafe();
+    void tellsOwnRedirectsFromOthers_data();
+    void tellsOwnRedirectsFromOthers();
     void writesARequest();
     void encodesParameters_data();
     void encodesParameters();
@@ -48,6 +50,41 @@ void HttpAddressTest::letsAKeyTravelOnlyWhereItIsSafe()
     QFETCH(QString, address);
     QFETCH(bool, isAllowed);
     QCOMPARE(mayCarryKey(QUrl(address)), isAllowed);
+}
+
+void HttpAddressTest::tellsOwnRedirectsFromOthers_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("location");
+    QTest::addColumn<QString>("below");
+    const QString plain = u"http://127.0.0.1:8000"_s;
+    QTest::newRow("path") << plain << u"/login/?next=x"_s << u"/login/?next=x"_s;
+    QTest::newRow("client rule 4: whole address of home") << plain << u"http://127.0.0.1:8000/"_s << u"/"_s;
+    QTest::newRow("client rule 4: whole address to sign in")
+        << plain << u"http://127.0.0.1:8000/login/?next=%2Fx"_s << u"/login/?next=%2Fx"_s;
+    QTest::newRow("no path at all") << plain << u"http://127.0.0.1:8000"_s << u"/"_s;
+    QTest::newRow("behind what does the encryption")
+        << u"https://Dedupe.example:8443"_s << u"http://dedupe.example/"_s << u"/"_s;
+    QTest::newRow("the usual port") << u"https://a.example"_s << u"https://a.example:443/"_s << u"/"_s;
+    QTest::newRow("without the scheme") << u"https://a.example"_s << u"//a.example/login/"_s << u"/login/"_s;
+    QTest::newRow("below a path") << u"https://a.example/dedupe"_s << u"https://a.example/dedupe/login/"_s
+                                  << u"/login/"_s;
+    QTest::newRow("home below a path") << u"https://a.example/dedupe/"_s << u"/dedupe/"_s << u"/"_s;
+    QTest::newRow("begins like the path")
+        << u"https://a.example/dedupe"_s << u"/deduped/login/"_s << u"/deduped/login/"_s;
+    for (const QString& other : {u"https://b.example/"_s, u"http://127.0.0.1:8001/login/"_s,
+             u"http://127.0.0.1.example/"_s, u"//b.example/login/"_s})
+        QTest::addRow("F38 %s", qPrintable(other)) << plain << other << other;
+    QTest::newRow("nothing") << plain << QString() << QString();
+    QTest::newRow("no address") << plain << u"http://[x"_s << u"http://[x"_s;
+}
+
+void HttpAddressTest::tellsOwnRedirectsFromOthers()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, location);
+    QFETCH(QString, below);
+    QCOMPARE(locationBelow(QUrl(base), location), below);
 }
 
 void HttpAddressTest::writesARequest()

@@ -191,6 +191,11 @@ void HttpClientTest::followsNoRedirect()
     QTest::qWait(20);
     QCOMPARE(second.connections(), 0);
     QCOMPARE(first.connections(), 1);
+    FaultServer third; // leads to itself, and says so with its whole address
+    third.on({.steps = {{Kind::Send,
+                  httpReply("", status, "Location: " + third.url().toEncoded() + "/login/?next=x\r\n")}}});
+    HttpClient ownClient(third.url());
+    QCOMPARE(ownClient.exchange(reading(), SilentProgress()).location, u"/login/?next=x"_s);
 }
 
 /// client rule 10: no cookies.

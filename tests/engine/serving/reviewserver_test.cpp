@@ -26,6 +26,9 @@ private Q_SLOTS:
     void init();
     void answersAsPublished_data();
     void answersAsPublished();
+    void tellsWhatMayBeAsked_data();
+    void tellsWhatMayBeAsked();
+    void aForgottenSlashKeepsTheParameters();
     void theQueueIsAListOfOneObject();
     void aClusterIsHandedOutOnce();
     void checkoutsEnd();
@@ -77,7 +80,7 @@ void ReviewServerTest::init()
 
 ServedReply ReviewServerTest::ask(const QString& path, Parameters parameters, const QByteArray& method) const
 {
-    return m_server->handle({method, path, std::move(parameters)});
+    return m_server->handle({method, path, {}, std::move(parameters)});
 }
 
 QJsonObject ReviewServerTest::mark(const QString& group, const QString& action, Parameters more) const
@@ -150,6 +153,50 @@ void ReviewServerTest::answersAsPublished()
     QCOMPARE(json(reply)["message"_L1].toString(), message);
     QCOMPARE(json(reply)["status"_L1].toString(), reply.status == 200 ? u"ok"_s : u"error"_s);
     QVERIFY(std::all_of(reply.body.begin(), reply.body.end(), [](char c) { return c > 0; })); // ASCII
+}
+
+void ReviewServerTest::tellsWhatMayBeAsked_data()
+{
+    QTest::addColumn<QString>("called");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("allow");
+    const QByteArray reads = "GET, HEAD, OPTIONS";
+    QTest::newRow("head of the queue") << u"review-queue"_s << QByteArray("HEAD") << 200 << QByteArray();
+    QTest::newRow("what the queue takes") << u"review-queue"_s << QByteArray("OPTIONS") << 200 << reads;
+    QTest::newRow("post to the queue") << u"review-queue"_s << QByteArray("POST") << 405 << reads;
+    // Nobody would see which cluster was taken.
+    QTest::newRow("head of a checkout")
+        << u"get-review-cluster"_s << QByteArray("HEAD") << 405 << QByteArray("GET, OPTIONS");
+    QTest::newRow("what a mark takes")
+        << u"mark-cluster"_s << QByteArray("OPTIONS") << 200 << QByteArray("GET, POST, OPTIONS");
+    QTest::newRow("head of a mark") << u"mark-cluster"_s << QByteArray("HEAD") << 405
+                                    << QByteArray("GET, POST, OPTIONS");
+    QTest::newRow("put") << u"mark-cluster"_s << QByteArray("PUT") << 405 << QByteArray("GET, POST, OPTIONS");
+    QTest::newRow("head of nothing") << u"nothing"_s << QByteArray("HEAD") << 404 << QByteArray();
+}
+
+void ReviewServerTest::tellsWhatMayBeAsked()
+{
+    QFETCH(const QString, called);
+    QFETCH(const QByteArray, method);
+    const ServedReply reply = ask(call(called),
+        {{u"api_key"_s, u"k-anna"_s}, {u"group_id"_s, u"1"_s}, {u"action"_s, u"yes"_s}}, method);
+    QTEST(reply.status, "status");
+    QTEST(reply.allow, "allow");
+    QCOMPARE(verdictOf(u"1"_s), Verdict::Open);
+    QVERIFY(std::as_const(m_fixture->stores()).remoteItems().lease({1}).value() == std::nullopt);
+}
+
+/// As servers of this kind send on: with all that was asked, or the key would be missing.
+void ReviewServerTest::aForgottenSlashKeepsTheParameters()
+{
+    const ServedReply reply
+        = m_server->handle({"GET", u"/session-list"_s, "api_key=k%2B1&x=", {{u"api_key"_s, u"k+1"_s}}});
+    QCOMPARE(reply.status, 301);
+    QCOMPARE(reply.location, QByteArray("/session-list/?api_key=k%2B1&x="));
+    const ServedReply split = m_server->handle({"GET", u"/review-queue/a\r\nX: b"_s, {}, {}});
+    QCOMPARE(split.location, QByteArray("/review-queue/a%0D%0AX%3A%20b/"));
 }
 
 /// server rule 1: the queue as it was printed.

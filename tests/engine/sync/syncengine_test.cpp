@@ -125,6 +125,11 @@ void SyncEngineTest::oneFaultIsOneFault()
     QVERIFY2(second.isSettled(), qPrintable(second.problems.join(u' ')));
     QCOMPARE(m_server->effects.size(), size_t(3)); // each once, whatever happened
     QCOMPARE(second.counts.acknowledged, 3);
+    for (const QString& cluster : {u"1"_s, u"2"_s, u"3"_s})
+        QCOMPARE(m_client->entryOf(cluster).nextDueMs, 0); // nothing is due any more
+    const int before = m_server->requests;
+    QVERIFY(sync().isSettled());
+    QCOMPARE(m_server->requests, before + 1); // where nothing is open, one look is enough
 }
 
 struct Killed { };

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void pullingTwiceTakesNothingTwice();
     void aLongQueueComesInPortions();
     void anEmptyQueueMakesNoSession();
+    void withoutAQueueNothingIsTakenOffline();
     void aCheckoutIsOursUntilItEnds();
+    void aCheckoutLastsAsTheProtocolSays();
     void emptyIsNotDone();
     void conflictsEnd_data();
     void conflictsEnd();
@@ -105,6 +107,16 @@ void SyncSessionTest::anEmptyQueueMakesNoSession()
     QVERIFY(m_client->stores().sessions().list()->empty());
 }
 
+void SyncSessionTest::withoutAQueueNothingIsTakenOffline()
+{
+    m_server->hasWholeQueue = false;
+    const auto pulled = m_client->pull();
+    QVERIFY(!pulled);
+    QCOMPARE(pulled.error().code, ErrorCode::NotSupported);
+    QVERIFY2(pulled.error().message.contains(u"one cluster at a time"_s), qPrintable(pulled.error().message));
+    QCOMPARE(m_server->requests, 0);
+}
+
 void SyncSessionTest::aCheckoutIsOursUntilItEnds()
 {
     const RemotePlace place{m_client->profile(), QString::fromLatin1(SimServer::sessionId), {}};
@@ -118,6 +130,22 @@ void SyncSessionTest::aCheckoutIsOursUntilItEnds()
     const auto report = m_client->sync();
     QVERIFY(report && report->isSettled()); // the cluster is checked out, by us
     QCOMPARE(m_server->answerOf(u"17"_s), std::optional(u"yes"_s));
+}
+
+/// Of a server that does not say when a checkout ends, and still shows it: it is ours, not another's.
+void SyncSessionTest::aCheckoutLastsAsTheProtocolSays()
+{
+    constexpr qint64 minute = 60'000;
+    m_server->checkoutMs = 10 * minute;
+    const RemotePlace place{m_client->profile(), QString::fromLatin1(SimServer::sessionId), {}};
+    const auto taken = checkOut(m_client->runner(), m_client->connector(), place, m_clock, m_progress);
+    QVERIFY(taken && taken->item);
+    QCOMPARE(taken->leaseUntilMs, m_clock.wallMs() + 10 * minute);
+    m_clock.advance(9 * minute);
+    QVERIFY(m_client->perform(*taken->item, {Verdict::Yes, {}}));
+    const auto report = m_client->sync();
+    QVERIFY2(report && report->isSettled(), qPrintable(m_client->entryOf(u"17"_s).lastError));
+    QCOMPARE(m_server->effects.size(), size_t(1));
 }
 
 /// client rule 6: the rest is with others.
@@ -143,7 +171,7 @@ void SyncSessionTest::conflictsEnd_data()
     QTest::newRow("mine") << true << u"mine"_s << Verdict::Yes << u"yes"_s;
     QTest::newRow("theirs") << true << u"theirs"_s << Verdict::No << u"no"_s;
     QTest::newRow("mine, nobody knows theirs") << false << u"mine"_s << Verdict::Yes << u"no"_s;
-    QTest::newRow("theirs, nobody knows them") << false << u"theirs"_s << Verdict::Open << u"no"_s;
+    QTest::newRow("theirs, nobody knows them") << false << u"theirs"_s << Verdict::Skip << u"no"_s;
 }
 
 void SyncSessionTest::conflictsEnd()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void waitingAnswersAreNeverReaimed(); // F62
     void managesASession();
     void aServerCanBeRenamed();
+    void whatCannotBeReadIsSaid();
     void aSessionThatIsNotListedHasAnId();
     void proposalsAreAskedForAndAnswered();
     void whatIsUncertainIsToldThoughTheDialogIsClosed();
@@ -332,6 +333,26 @@ void SyncPageTest::aServerCanBeRenamed()
     m_page->keeper().change(renamed, {});
     QVERIFY2(m_lastMessage.contains(u"office"_s), qPrintable(m_lastMessage));
     QCOMPARE(m_fixture->stores().profiles().read(renamed.id)->name, u"town <b>hall</b>"_s);
+}
+
+/// F60: that nothing is open would be a lie.
+void SyncPageTest::whatCannotBeReadIsSaid()
+{
+    m_faulty = std::make_unique<tests::FaultServer>();
+    m_faulty->on({.path = "/*",
+        .steps = {{Kind::Send,
+                      tests::httpReply(
+                          R"({"status":"ok","session_id":"s-1","objects":[{"1":[{"n":"a"},{"n":"b"}]}]})")},
+            {Kind::Finish, {}}}});
+    engine::Profile profile;
+    profile.name = u"office"_s;
+    profile.baseUrl = m_faulty->url().toString();
+    m_page->keeper().add(profile, u"k-anna"_s);
+    QTRY_VERIFY(m_page->isSettled());
+    m_lastMessage.clear();
+    m_page->keeper().pull(m_fixture->stores().profiles().read(u"office"_s).value(), {u"s-1"_s, u"s"_s});
+    QTRY_VERIFY(m_page->isSettled() && !m_lastMessage.isEmpty());
+    QVERIFY2(m_lastMessage.contains(u"Cluster 1 of the server cannot be read"_s), qPrintable(m_lastMessage));
 }
 
 /// client rule 4: a redirect to the sign-in page is a no, and is not followed.
