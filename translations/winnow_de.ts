@@ -5259,7 +5259,7 @@ Beruht auf Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Entschieden</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Skipped</source>

@@ -1,12 +1,12 @@
 #include "ui/training/thresholdpane.h"
 
 #include "ui/common/actionbutton.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/training/scorechart.h"
 #include "ui/training/trainingactions.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -60,17 +60,15 @@ ThresholdPane::ThresholdPane(const TrainingActions& actions, QWidget* parent)
     heading->setFont(headingFont(smallFont(font())));
     for (PlainLabel* text : {m_cost, m_effect})
         text->setOverflow(Overflow::Wrap);
-    auto* moves = new QHBoxLayout;
-    moves->setSpacing(0);
-    moves->addWidget(new ActionButton(actions.lower, ButtonRole::Plain, this));
-    moves->addStretch(1);
-    moves->addWidget(new ActionButton(actions.raise, ButtonRole::Plain, this));
+    auto* moves = new FoldingRow({new ActionButton(actions.lower, ButtonRole::Plain, this),
+                                     new ActionButton(actions.raise, ButtonRole::Plain, this)},
+        this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Space::small);
     layout->addWidget(heading);
     layout->addWidget(m_chart);
-    layout->addLayout(moves);
+    layout->addWidget(moves);
     layout->addWidget(m_cost);
     layout->addWidget(m_effect);
     layout->addWidget(new ActionButton(actions.suggest, ButtonRole::Plain, this), 0, Qt::AlignLeading);
