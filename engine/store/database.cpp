@@ -136,15 +136,14 @@ public:
         return expected;
     }
 
-    static Opened checked(Opened database)
+    static Opened checked(std::unique_ptr<Database> database)
     {
-        if (!database)
-            return database;
         const auto& expected = expectedSchema();
         if (!expected)
             return fail(expected);
-        const auto fits = checkSchema(**database, *expected);
-        return fits ? std::move(database) : fail(fits);
+        if (const auto fits = checkSchema(*database, *expected); !fits)
+            return fail(fits);
+        return database;
     }
 
     static Opened connect(const QString& path, DatabaseAccess access)
@@ -170,7 +169,7 @@ public:
             return tl::unexpected(tooNewError(path, *version, newestSchemaVersion()));
         if (*version < newestSchemaVersion())
             return tl::unexpected(olderError(path));
-        return checked(std::move(database));
+        return checked(std::move(*database));
     }
 
     static Opened openForWriting(const QString& path)
@@ -187,7 +186,7 @@ public:
             return database;
         if (auto migrated = migrate(**database, migrationScripts()); !migrated)
             return fail(migrated);
-        return checked(std::move(database));
+        return checked(std::move(*database));
     }
 
     /// The whole schema in the one file: what closing would move out of the log stays there when the disk is
