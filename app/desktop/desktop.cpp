@@ -2,6 +2,7 @@
 
 #include "app/desktop/samplefile.h"
 #include "app/desktop/troublewindow.h"
+#include "app/desktop/windowfit.h"
 #include "engine/store/workspacefile.h"
 #include "engine/store/workspacelock.h"
 #include "engine/workspace/backups.h"
@@ -153,7 +154,10 @@ void Desktop::showWindow(std::unique_ptr<engine::Workspace> workspace)
         Qt::QueuedConnection);
     connect(window.get(), &ui::MainWindow::restoreRequested, this, &Desktop::restore, Qt::QueuedConnection);
     window->restore();
-    window->show();
+    if (m_options.screenshotFolder.isEmpty())
+        showFitted(*window);
+    else
+        window->show(); // pictures have a size of their own, whatever the screen
     if (m_window)
         m_window->close();
     m_window = std::move(window);
