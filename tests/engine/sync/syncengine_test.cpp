@@ -1,10 +1,7 @@
-#include "engine/sync/syncengine.h"
-#include "tests/support/simclient.h"
+#include "tests/engine/sync/oneclient.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
-
-#include <memory>
 
 using namespace winnow::engine;
 using namespace winnow::tests;
@@ -13,7 +10,7 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(SimFault)
 
 /// A sync against a server in memory: what is sent, what is believed, what waits.
-class SyncEngineTest : public QObject {
+class SyncEngineTest : public QObject, private OneClient {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,40 +37,11 @@ private Q_SLOTS:
     void afterTwoSendingsAPersonIsAsked();
     void pausedSendsNothing();
     void withoutAQueueItSendsRecordByRecord();
-
-private:
-    [[nodiscard]] SyncReport sync(bool isByHand = true);
-    void failOnce(const QString& call, SimFault fault);
-
-    ManualClock m_clock;
-    std::unique_ptr<SimServer> m_server;
-    std::unique_ptr<SimClient> m_client;
 };
 
 void SyncEngineTest::init()
 {
-    m_server = std::make_unique<SimServer>();
-    for (int cluster = 1; cluster <= 8; ++cluster)
-        m_server->add(
-            QString::number(cluster), {QString::number(2 * cluster), QString::number(2 * cluster + 1)});
-    m_client = std::make_unique<SimClient>(*m_server, u"anna"_s, m_clock);
-    QVERIFY(m_client->pull());
-}
-
-SyncReport SyncEngineTest::sync(bool isByHand)
-{
-    const auto report = m_client->sync({isByHand, false});
-    if (!report)
-        qFatal("%s", qPrintable(report.error().message));
-    return *report;
-}
-
-void SyncEngineTest::failOnce(const QString& call, SimFault fault)
-{
-    auto left = std::make_shared<int>(1);
-    m_client->connector().fault = [call, fault, left](const QString& asked) {
-        return asked == call && (*left)-- > 0 ? fault : SimFault::None;
-    };
+    QVERIFY(begin());
 }
 
 void SyncEngineTest::sendsEachAnswerOnce()

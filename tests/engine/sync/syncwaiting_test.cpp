@@ -1,5 +1,4 @@
-#include "engine/sync/syncengine.h"
-#include "tests/support/simclient.h"
+#include "tests/engine/sync/oneclient.h"
 #include "tests/support/testmain.h"
 
 #include <QDateTime>
@@ -7,14 +6,12 @@
 #include <QLocale>
 #include <QTest>
 
-#include <memory>
-
 using namespace winnow::engine;
 using namespace winnow::tests;
 using namespace Qt::StringLiterals;
 
 /// What the sync engine does while a server is not willing, and what it says about it.
-class SyncWaitingTest : public QObject {
+class SyncWaitingTest : public QObject, private OneClient {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,40 +21,11 @@ private Q_SLOTS:
     void whoAsksToWaitIsNotAskedAgain();
     void aListForPeopleSaysNothingOfTheKey();
     void aRaceThatIsLostIsAConflict();
-
-private:
-    [[nodiscard]] SyncReport sync(bool isByHand = true);
-    void failOnce(const QString& call, SimFault fault);
-
-    ManualClock m_clock;
-    std::unique_ptr<SimServer> m_server;
-    std::unique_ptr<SimClient> m_client;
 };
 
 void SyncWaitingTest::init()
 {
-    m_server = std::make_unique<SimServer>();
-    for (int cluster = 1; cluster <= 8; ++cluster)
-        m_server->add(
-            QString::number(cluster), {QString::number(2 * cluster), QString::number(2 * cluster + 1)});
-    m_client = std::make_unique<SimClient>(*m_server, u"anna"_s, m_clock);
-    QVERIFY(m_client->pull());
-}
-
-SyncReport SyncWaitingTest::sync(bool isByHand)
-{
-    const auto report = m_client->sync({isByHand, false});
-    if (!report)
-        qFatal("%s", qPrintable(report.error().message));
-    return *report;
-}
-
-void SyncWaitingTest::failOnce(const QString& call, SimFault fault)
-{
-    auto left = std::make_shared<int>(1);
-    m_client->connector().fault = [call, fault, left](const QString& asked) {
-        return asked == call && (*left)-- > 0 ? fault : SimFault::None;
-    };
+    QVERIFY(begin());
 }
 
 void SyncWaitingTest::aWaitOverMidnightNamesItsDay()
