@@ -12,7 +12,7 @@
 
 namespace winnow::ui {
 
-static constexpr int someOfTheText = 64;
+static constexpr int someOfTheText = 84; ///< "Undo" and its key
 
 DecisionBar::DecisionBar(const DecisionActions& actions, QWidget* parent)
     : QWidget(parent)
