@@ -773,10 +773,6 @@ Befehle:
         <translation>--model sagt, welche Spalten verglichen werden; --compare und --ignore passen nicht dazu.</translation>
     </message>
     <message>
-        <source>The model is used as it was before answers: what they taught beyond its weights depends on the pairs of its own table.</source>
-        <translation>Das Modell wird so verwendet, wie es vor den Antworten war: was sie darüber hinaus gelehrt haben, hängt von den Paaren seiner eigenen Tabelle ab.</translation>
-    </message>
-    <message>
         <source>Both files are one and the same, so every record finds itself. To find duplicates inside a file, name it once.</source>
         <translation>Beide Dateien sind dieselbe, also findet jeder Datensatz sich selbst. Um Dubletten in einer Datei zu finden, nennen Sie sie einmal.</translation>
     </message>
@@ -2788,6 +2784,10 @@ Befehle:
     <message>
         <source>The table has none of the columns that the model compares. Nothing was matched.</source>
         <translation>Die Tabelle hat keine der Spalten, die das Modell vergleicht. Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>What answers have taught does not belong to the model, so only the model&apos;s weights are used.</source>
+        <translation>Was Antworten gelehrt haben, gehört nicht zu dem Modell; es zählen nur die Gewichte des Modells.</translation>
     </message>
 </context>
 <context>

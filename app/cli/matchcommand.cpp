@@ -90,11 +90,11 @@ Attempt<void> checkCompared(const ColumnChoice& choice, const engine::ColumnUnio
 }
 
 /// Puts the model of --model, if any, into the request. Which columns are compared is up to it.
-Attempt<QStringList> readModel(const Arguments& arguments, MatchFileRequest& request)
+Attempt<void> readModel(const Arguments& arguments, MatchFileRequest& request)
 {
     const auto path = arguments.value(u"model"_s);
     if (!path)
-        return QStringList();
+        return {};
     if (arguments.isSet(u"compare"_s) || arguments.isSet(u"ignore"_s))
         return misused(
             MatchText::tr("--model says which columns are compared, so --compare and --ignore cannot be "
@@ -103,11 +103,8 @@ Attempt<QStringList> readModel(const Arguments& arguments, MatchFileRequest& req
     if (!model)
         return failed(model);
     request.model = model->match;
-    if (!model->hasLearned)
-        return QStringList();
-    return QStringList{
-        MatchText::tr("The model is used as it was before answers: what they taught beyond its weights "
-                      "depends on the pairs of its own table.")};
+    request.learned = model->learned;
+    return {};
 }
 
 /// What the command line asks for, checked against the files' columns before anything is imported.
@@ -153,9 +150,8 @@ Outcome run(const Arguments& arguments, const Environment& environment)
     auto request = requestFrom(arguments);
     if (!request)
         return tl::unexpected(request.error());
-    const auto modelNotices = readModel(arguments, *request);
-    if (!modelNotices)
-        return tl::unexpected(modelNotices.error());
+    if (const auto read = readModel(arguments, *request); !read)
+        return tl::unexpected(read.error());
     const auto workspace = openWorkspace(arguments, engine::OpenMode::ReadWrite, environment);
     if (!workspace)
         return tl::unexpected(workspace.error());
@@ -164,7 +160,7 @@ Outcome run(const Arguments& arguments, const Environment& environment)
         return failed(outcome);
     return Report{.json = jsonOf(*outcome),
         .text = textOf(*outcome),
-        .notices = sameFileNotice(*request) + *modelNotices + noticesOf(*outcome)
+        .notices = sameFileNotice(*request) + noticesOf(*outcome)
             + whereItWent(arguments, **workspace, outcome->match.session)};
 }
 

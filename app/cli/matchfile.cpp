@@ -30,6 +30,7 @@ engine::MatchRequest matchRequest(
         .options = {}};
     match.options.threads = request.threads;
     match.model = request.model;
+    match.learned = request.learned;
     match.uniqueTables = request.sources.uniqueTables;
     if (request.sources.sourceColumn)
         match.sourceField = dataset.schema.indexOf(*request.sources.sourceColumn);

@@ -25,6 +25,7 @@ struct MatchFileRequest {
     std::optional<QString> linkedPath = std::nullopt; ///< the second file
     SourceChoice sources = {};
     std::optional<engine::MatchModel> model = std::nullopt; ///< to match by instead of learning
+    std::optional<engine::LearnedModel> learned = std::nullopt; ///< what answers have taught beside it
 };
 
 struct MatchFileOutcome {

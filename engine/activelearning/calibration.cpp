@@ -72,8 +72,8 @@ double Calibration::probability(double logit) const
     return below.probability + share * (above->probability - below.probability);
 }
 
-std::vector<HeldOutAnswer> heldOutAnswers(
-    const PairTable& table, const MatchModel& model, std::span<const Label> labels, std::uint64_t seed)
+std::vector<HeldOutAnswer> heldOutAnswers(const PairTable& table, const MatchModel& model,
+    std::span<const Label> labels, std::uint64_t seed, const std::optional<LearnedModel>& inherited)
 {
     const std::vector<Label> usable = usableLabels(table, labels);
     std::vector<HeldOutAnswer> answers;
@@ -81,7 +81,7 @@ std::vector<HeldOutAnswer> heldOutAnswers(
         std::vector<Label> others;
         std::copy_if(usable.begin(), usable.end(), std::back_inserter(others),
             [fold](const Label& label) { return foldOf(label.pair) != fold; });
-        const PairScorer scorer(table, fit(table, model, others, seed));
+        const PairScorer scorer(table, fit(table, model, others, seed, inherited));
         for (const Label& label : usable) {
             if (foldOf(label.pair) == fold && measures(label))
                 answers.push_back({label.pair, scorer.logit(label.pair), label.value, 1 / label.inclusion});

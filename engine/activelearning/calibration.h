@@ -1,8 +1,10 @@
 #pragma once
 
 #include "engine/activelearning/label.h"
+#include "engine/activelearning/learnedmodel.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -57,9 +59,10 @@ struct HeldOutAnswer {
 /// not have been learned from. The fold of a pair depends on the pair alone. "Unsure" answers and those
 /// without inclusion probability are left out. Weights are 1/inclusion, truncated at sqrt(n) times their
 /// mean, so that one unlikely draw does not outvote all others (Ionides 2008), and scaled to a mean of 1.
-/// About five fits.
-std::vector<HeldOutAnswer> heldOutAnswers(
-    const PairTable& table, const MatchModel& model, std::span<const Label> labels, std::uint64_t seed);
+/// About five fits. `inherited` is as in fit().
+std::vector<HeldOutAnswer> heldOutAnswers(const PairTable& table, const MatchModel& model,
+    std::span<const Label> labels, std::uint64_t seed,
+    const std::optional<LearnedModel>& inherited = std::nullopt);
 
 /// Fewer than this many answers do not calibrate: then what is shown is called an estimate.
 constexpr std::size_t leastCalibrationAnswers = 20;

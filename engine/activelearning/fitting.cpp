@@ -2,6 +2,7 @@
 
 #include "engine/activelearning/anchoredregression.h"
 #include "engine/activelearning/learningfeatures.h"
+#include "engine/activelearning/pairscores.h"
 #include "engine/base/random.h"
 #include "engine/matching/explanation.h"
 
@@ -47,17 +48,33 @@ std::vector<PairIndex> unlabelledPairs(
     return pairs;
 }
 
-Ridge ridgeOf(std::size_t features)
+/// Towards what was learned elsewhere, or nothing.
+Ridge ridgeOf(const LearningFeatures& features, const std::optional<LearnedModel>& inherited)
 {
-    Ridge ridge{std::vector<double>(features, learnedStrength), std::vector<double>(features, 0.0)};
+    Ridge ridge{std::vector<double>(features.count(), learnedStrength),
+        inherited ? features.weightsOf(*inherited) : std::vector<double>(features.count())};
     ridge.strengths[0] = alphaStrength;
     ridge.strengths[1] = betaStrength;
-    ridge.centres[1] = betaCentre;
+    if (!inherited)
+        ridge.centres[1] = betaCentre;
     return ridge;
 }
 
+/// What the anchors are believed to be before any label.
+std::vector<double> logitsOf(const PairTable& table, const std::vector<PairIndex>& anchors,
+    const std::optional<LearnedModel>& inherited)
+{
+    std::vector<double> logits;
+    std::optional<PairScorer> scorer;
+    if (inherited)
+        scorer.emplace(table, *inherited);
+    for (const PairIndex pair : anchors)
+        logits.push_back(scorer ? scorer->logit(pair) : table.weight(pair));
+    return logits;
+}
+
 RegressionExamples examplesOf(const PairTable& table, const LearningFeatures& features,
-    std::span<const Label> labels, const std::vector<PairIndex>& anchors)
+    std::span<const Label> labels, const std::vector<PairIndex>& anchors, const std::vector<double>& logits)
 {
     RegressionExamples examples;
     std::vector<ActiveFeature> active;
@@ -66,28 +83,29 @@ RegressionExamples examplesOf(const PairTable& table, const LearningFeatures& fe
         examples.add(active, label.value, label.weight);
     }
     const double weight = anchorWeight(labels.size()) / static_cast<double>(anchors.size());
-    for (const PairIndex pair : anchors) {
-        features.collect(table, pair, active);
-        examples.add(active, probabilityOf(table.weight(pair)), weight);
+    for (std::size_t place = 0; place < anchors.size(); ++place) {
+        features.collect(table, anchors[place], active);
+        examples.add(active, probabilityOf(logits[place]), weight);
     }
     return examples;
 }
 
 } // namespace
 
-LearnedModel fit(
-    const PairTable& table, const MatchModel& model, std::span<const Label> labels, std::uint64_t seed)
+LearnedModel fit(const PairTable& table, const MatchModel& model, std::span<const Label> labels,
+    std::uint64_t seed, const std::optional<LearnedModel>& inherited)
 {
+    const LearnedModel base = inherited.value_or(unlearnedModel(model));
     const std::vector<Label> usable = usableLabels(table, labels);
     if (usable.empty())
-        return unlearnedModel(model);
+        return base;
     const LearningFeatures features(table, model);
+    const std::vector<PairIndex> anchors = unlabelledPairs(table, usable, seed);
     const RegressionExamples examples
-        = examplesOf(table, features, usable, unlabelledPairs(table, usable, seed));
-    std::vector<double> start(features.count());
-    start[1] = LearnedModel::weightUnit;
-    LearnedModel learned = features.modelOf(minimise(examples, ridgeOf(features.count()), std::move(start)));
-    learned.answers = static_cast<int>(usable.size());
+        = examplesOf(table, features, usable, anchors, logitsOf(table, anchors, inherited));
+    LearnedModel learned
+        = features.modelOf(minimise(examples, ridgeOf(features, inherited), features.weightsOf(base)), base);
+    learned.answers = base.answers + static_cast<int>(usable.size());
     return learned;
 }
 

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace winnow::engine {
 
@@ -40,6 +41,27 @@ bool readInto(std::array<double, size>& places, const QJsonValue& value)
     return true;
 }
 
+bool isOf(const MatchModel& model, const LearnedModel& learned)
+{
+    return learned.adjustments.size() == model.fields.size()
+        && std::equal(model.fields.begin(), model.fields.end(), learned.levels.begin(), learned.levels.end(),
+            [](const FieldModel& field, const std::vector<double>& levels) {
+                return field.weights.size() == levels.size();
+            });
+}
+
+bool hasOdds(const LearnedModel& learned)
+{
+    constexpr double most = 1000; // far beyond all that is ever learned
+    const auto areOdds = [](const auto& numbers) {
+        return std::all_of(numbers.begin(), numbers.end(),
+            [](double number) { return std::isfinite(number) && std::abs(number) <= most; });
+    };
+    return areOdds(std::array{learned.alpha, learned.beta}) && areOdds(learned.adjustments)
+        && std::all_of(learned.levels.begin(), learned.levels.end(), areOdds) && areOdds(learned.cosine)
+        && areOdds(learned.worseRank) && areOdds(learned.betterRank) && areOdds(learned.codes);
+}
+
 } // namespace
 
 double LearnedModel::signalWeight(const SignalBins& bins) const
@@ -54,6 +76,26 @@ LearnedModel unlearnedModel(const MatchModel& model)
         learned.levels.emplace_back(field.weights.size(), 0.0);
     learned.adjustments.resize(model.fields.size());
     return learned;
+}
+
+std::optional<LearnedModel> learnedFor(
+    const MatchModel& to, const MatchModel& from, const LearnedModel& learned)
+{
+    if (!isOf(from, learned) || !hasOdds(learned))
+        return std::nullopt;
+    LearnedModel taken = learned;
+    taken.levels.clear();
+    taken.adjustments.clear();
+    for (const FieldModel& field : to.fields) {
+        const auto same = std::find_if(from.fields.begin(), from.fields.end(),
+            [&field](const FieldModel& other) { return other.name == field.name; });
+        const bool isKnown = same != from.fields.end() && same->weights.size() == field.weights.size();
+        const auto place = static_cast<std::size_t>(same - from.fields.begin());
+        taken.levels.push_back(
+            isKnown ? learned.levels[place] : std::vector<double>(field.weights.size(), 0.0));
+        taken.adjustments.push_back(isKnown ? learned.adjustments[place] : 0);
+    }
+    return taken;
 }
 
 QByteArray toJson(const LearnedModel& model)

@@ -39,6 +39,12 @@ struct LearnedModel {
 /// The model that has learned nothing: every logit is the Fellegi-Sunter weight.
 LearnedModel unlearnedModel(const MatchModel& model);
 
+/// What was learned beside the model `from`, for a table that is matched by `to`: of each field what was
+/// learned of the field of that name, of fields that `from` has not nothing. Nothing at all when `learned` is
+/// not of `from`, or has numbers that are no odds: it may come from a file.
+std::optional<LearnedModel> learnedFor(
+    const MatchModel& to, const MatchModel& from, const LearnedModel& learned);
+
 QByteArray toJson(const LearnedModel& model);
 /// Nothing when the text is not such a model.
 std::optional<LearnedModel> learnedModelFromJson(const QByteArray& json);

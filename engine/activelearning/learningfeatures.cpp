@@ -86,27 +86,42 @@ void LearningFeatures::collect(
         active.push_back({m_firstCode + bins.codes, 1});
 }
 
-LearnedModel LearningFeatures::modelOf(std::span<const double> weights) const
+template <typename Model, typename Visit>
+void LearningFeatures::forEachWeight(Model& model, const Visit& visit) const
 {
-    LearnedModel model;
-    model.alpha = weights[0];
-    model.beta = weights[1];
-    const auto weightOf = [&](std::uint32_t feature) {
-        return feature == none ? 0.0 : weights[feature];
-    };
-    for (const auto& levels : m_levels) {
-        model.levels.emplace_back();
-        for (const std::uint32_t feature : levels)
-            model.levels.back().push_back(weightOf(feature));
+    visit(0, model.alpha);
+    visit(1, model.beta);
+    for (std::size_t field = 0; field < m_levels.size(); ++field) {
+        for (std::size_t level = 0; level < m_levels[field].size(); ++level) {
+            if (m_levels[field][level] != none)
+                visit(m_levels[field][level], model.levels[field][level]);
+        }
+        if (m_adjustments[field] != none)
+            visit(m_adjustments[field], model.adjustments[field]);
     }
-    for (const std::uint32_t feature : m_adjustments)
-        model.adjustments.push_back(weightOf(feature));
-    std::copy_n(weights.begin() + m_firstCosine, model.cosine.size(), model.cosine.begin());
-    std::copy_n(weights.begin() + m_firstWorse, model.worseRank.size(), model.worseRank.begin());
-    std::copy_n(weights.begin() + m_firstBetter, model.betterRank.size(), model.betterRank.begin());
+    const auto visitAll = [&visit](std::uint32_t first, auto& places) {
+        for (auto& place : places)
+            visit(first++, place);
+    };
+    visitAll(m_firstCosine, model.cosine);
+    visitAll(m_firstWorse, model.worseRank);
+    visitAll(m_firstBetter, model.betterRank);
     if (m_firstCode != none)
-        std::copy_n(weights.begin() + m_firstCode, model.codes.size(), model.codes.begin());
+        visitAll(m_firstCode, model.codes);
+}
+
+LearnedModel LearningFeatures::modelOf(std::span<const double> weights, const LearnedModel& base) const
+{
+    LearnedModel model = base;
+    forEachWeight(model, [weights](std::uint32_t feature, double& place) { place = weights[feature]; });
     return model;
+}
+
+std::vector<double> LearningFeatures::weightsOf(const LearnedModel& model) const
+{
+    std::vector<double> weights(m_count);
+    forEachWeight(model, [&weights](std::uint32_t feature, double place) { weights[feature] = place; });
+    return weights;
 }
 
 } // namespace winnow::engine

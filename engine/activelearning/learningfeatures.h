@@ -22,13 +22,19 @@ public:
 
     /// Those of a pair, ascending.
     void collect(const PairTable& table, PairIndex pair, std::vector<ActiveFeature>& active) const;
-    /// The model that these weights are.
-    [[nodiscard]] LearnedModel modelOf(std::span<const double> weights) const;
+    /// The model that these weights are; what has no feature here is as in `base`.
+    [[nodiscard]] LearnedModel modelOf(std::span<const double> weights, const LearnedModel& base) const;
+    /// The weights that a model is.
+    [[nodiscard]] std::vector<double> weightsOf(const LearnedModel& model) const;
 
 private:
     static constexpr std::uint32_t none = ~std::uint32_t{0};
 
     void numberLevels(const PairTable& table, const MatchModel& model);
+
+    /// Calls visit(feature, its place in the model) for each.
+    template <typename Model, typename Visit>
+    void forEachWeight(Model& model, const Visit& visit) const;
 
     [[nodiscard]] std::uint32_t numberNext() { return static_cast<std::uint32_t>(m_count++); }
 

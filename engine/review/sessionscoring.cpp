@@ -25,6 +25,13 @@ tl::unexpected<Error> unreadable()
             "the undecided records again to learn anew."));
 }
 
+std::optional<LearnedModel> learnedFrom(const QJsonObject& stored, const MatchModel& model)
+{
+    const auto learned
+        = learnedModelFromJson(QJsonDocument(stored["model"_L1].toObject()).toJson(QJsonDocument::Compact));
+    return learned && learned->levels.size() == model.fields.size() ? learned : std::nullopt;
+}
+
 void appendEvidence(std::vector<FieldEvidence>& evidence, double weight)
 {
     evidence.push_back({0, static_cast<float>(weight)});
@@ -58,6 +65,30 @@ double SessionScoring::prior() const
                    : model.logPrior;
 }
 
+Result<QJsonObject> readLearned(const Stores& stores, SessionId session)
+{
+    auto learned = stores.sessions().learned(session);
+    if (!learned || !learned->isEmpty())
+        return learned;
+    const auto summary = stores.sessions().summary(session);
+    return summary ? Result<QJsonObject>((*summary)["inherited"_L1].toObject()) : fail(summary);
+}
+
+Result<std::optional<LearnedModel>> readInherited(
+    const Stores& stores, SessionId session, const MatchModel& model)
+{
+    const auto summary = stores.sessions().summary(session);
+    if (!summary)
+        return fail(summary);
+    const QJsonObject stored = (*summary)["inherited"_L1].toObject();
+    if (stored.isEmpty())
+        return std::nullopt;
+    auto inherited = learnedFrom(stored, model);
+    if (!inherited)
+        return unreadable();
+    return inherited;
+}
+
 Result<SessionScoring> readSessionScoring(const Stores& stores, SessionId session)
 {
     auto model = readSessionModel(stores, session);
@@ -65,16 +96,14 @@ Result<SessionScoring> readSessionScoring(const Stores& stores, SessionId sessio
         return fail(model);
     const double threshold = model->threshold;
     SessionScoring scoring{std::move(*model), std::nullopt, threshold};
-    const auto stored = stores.sessions().learned(session);
+    const auto stored = readLearned(stores, session);
     if (!stored)
         return fail(stored);
     if (stored->isEmpty())
         return scoring;
-    scoring.learned = learnedModelFromJson(
-        QJsonDocument((*stored)["model"_L1].toObject()).toJson(QJsonDocument::Compact));
+    scoring.learned = learnedFrom(*stored, scoring.model);
     const QJsonValue learnedThreshold = (*stored)["threshold"_L1];
-    if (!scoring.learned || scoring.learned->levels.size() != scoring.model.fields.size()
-        || !learnedThreshold.isDouble())
+    if (!scoring.learned || !learnedThreshold.isDouble())
         return unreadable();
     scoring.threshold = learnedThreshold.toDouble();
     return scoring;

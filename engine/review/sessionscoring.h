@@ -6,6 +6,7 @@
 #include "engine/matching/matchmodel.h"
 #include "engine/model/cluster.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -19,11 +20,21 @@ class Stores;
 /// taught when the records were last grouped again.
 struct SessionScoring {
     MatchModel model;
-    std::optional<LearnedModel> learned; ///< none before the first regrouping
+    std::optional<LearnedModel> learned; ///< none when no answers have taught anything yet
     double threshold = 0; ///< natural-log odds from which on pairs are matches
 
     [[nodiscard]] double prior() const;
 };
+
+/// What answers have taught, as JSON {"model": {...}, "threshold": t}: those on the session when its records
+/// were last grouped again, before that those on another table by whose model this one was matched. Empty for
+/// neither.
+Result<QJsonObject> readLearned(const Stores& stores, SessionId session);
+
+/// What answers on another table have taught, by whose model the session was matched; none for no such one.
+/// `model` is the session's. Corrupt when it cannot be read.
+Result<std::optional<LearnedModel>> readInherited(
+    const Stores& stores, SessionId session, const MatchModel& model);
 
 /// Corrupt when one of the models cannot be read.
 Result<SessionScoring> readSessionScoring(const Stores& stores, SessionId session);

@@ -124,7 +124,7 @@ Result<void> Trainer::readItems(const Stores& stores, Progress& progress)
 void Trainer::learn()
 {
     m_teaching = teachingOf(m_data, m_answers, m_items);
-    m_model = fit(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
+    m_model = fit(m_data.pairs, m_data.model, m_teaching.labels, m_seed, m_data.inherited);
     m_logits = pairLogits(m_data.pairs, m_model);
     m_threshold = thresholdFor(m_logits, m_model, m_data.model);
     m_missing = m_model.answers > 0 ? missingLogit(m_data.pairs, m_logits) : LinkageProblem{}.missing;
@@ -200,7 +200,7 @@ Trust Trainer::trust() const
 TrainingQuality Trainer::quality() const
 {
     const std::vector<HeldOutAnswer> answers
-        = heldOutAnswers(m_data.pairs, m_data.model, m_teaching.labels, m_seed);
+        = heldOutAnswers(m_data.pairs, m_data.model, m_teaching.labels, m_seed, m_data.inherited);
     const Calibration calibration = calibrate(answers);
     const double threshold = m_threshold;
     return {ThresholdCurve(m_logits, calibration).at(threshold),

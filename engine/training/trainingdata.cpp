@@ -1,6 +1,7 @@
 #include "engine/training/trainingdata.h"
 
 #include "engine/review/sessionmodel.h"
+#include "engine/review/sessionscoring.h"
 #include "engine/store/stores.h"
 #include "engine/training/cleansources.h"
 
@@ -94,8 +95,11 @@ Result<TrainingData> readTrainingData(
     auto sources = declaredSources(stores, id, dataset);
     if (!sources)
         return fail(sources);
-    return TrainingData{
-        id, rows, std::move(*model), session->needsAnswers, reading.finish(), std::move(*sources)};
+    auto inherited = readInherited(stores, id, *model);
+    if (!inherited)
+        return fail(inherited);
+    return TrainingData{id, rows, std::move(*model), session->needsAnswers, reading.finish(),
+        std::move(*sources), std::move(*inherited)};
 }
 
 } // namespace winnow::engine

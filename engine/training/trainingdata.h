@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/activelearning/learnedmodel.h"
 #include "engine/activelearning/pairtable.h"
 #include "engine/base/id.h"
 #include "engine/base/progress.h"
@@ -23,7 +24,9 @@ struct TrainingData {
     MatchModel model;
     bool matchingNeedsAnswers = false; ///< as matching has judged it
     PairTable pairs;
-    std::vector<std::uint32_t> cleanSourceOfRow; ///< see cleansources.h; empty when nothing was declared
+    std::vector<std::uint32_t> cleanSourceOfRow = {}; ///< see cleansources.h; empty when nothing was declared
+    /// What answers on another table had taught, by whose model this one was matched.
+    std::optional<LearnedModel> inherited = std::nullopt;
 
     /// The record is one of the table.
     [[nodiscard]] RowIndex rowOf(RecordId record) const { return rows.rowOf(record).value(); }

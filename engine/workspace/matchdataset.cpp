@@ -1,9 +1,13 @@
 #include "engine/workspace/matchdataset.h"
 
+#include "engine/activelearning/pairscores.h"
+#include "engine/activelearning/regrouping.h"
+#include "engine/activelearning/thresholds.h"
 #include "engine/matching/comparator.h"
 #include "engine/review/sessionbuilder.h"
 #include "engine/store/stores.h"
 #include "engine/training/cleansources.h"
+#include "engine/training/regroupingplan.h"
 #include "engine/workspace/datasettable.h"
 #include "engine/workspace/sessionwriter.h"
 #include "engine/workspace/stagewatch.h"
@@ -125,6 +129,34 @@ Result<FittedRequest> withModel(const MatchRequest& request)
     return fitted;
 }
 
+/// What was learned, and from which log-odds on pairs are matches by it.
+struct Inherited {
+    LearnedModel model;
+    double threshold = 0;
+};
+
+/// Scores and groups what matching has found by what answers on another table have taught. Nothing when they
+/// taught nothing, or nothing that is of the request's model.
+std::optional<Inherited> inherit(
+    MatchResult& result, const MatchRequest& request, const MatchOptions& options, RowIndex rows)
+{
+    if (!request.model || !request.learned)
+        return std::nullopt;
+    const auto learned = learnedFor(result.model, *request.model, *request.learned);
+    if (!learned) {
+        result.notices.push_back(MatchDatasetText::tr(
+            "What answers have taught does not belong to the model, so only the model's weights are used."));
+        return std::nullopt;
+    }
+    const PairTable pairs = pairTableOf(rows, result.model, result.pairs);
+    const std::vector<double> logits = pairLogits(pairs, *learned, options.threads);
+    const double threshold = options.threshold.value_or(ThresholdCurve(logits, {}).best().threshold);
+    const AnswerLinks none;
+    result.clusters = regroup({pairs, logits, threshold, none, {}, options.uniqueSourceOfRow,
+        missingLogit(pairs, logits), options.threads});
+    return Inherited{*learned, threshold};
+}
+
 QJsonObject summaryOf(const MatchOutcome& outcome, const MatchRequest& request)
 {
     QJsonArray stages;
@@ -184,6 +216,7 @@ Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& aske
     auto result = matchTable(*table, request.schema, *options, progress);
     if (!result)
         return fail(result);
+    const auto inherited = inherit(*result, request, *options, table->rowCount());
     result->notices.insert(result->notices.begin(), fitted->notices.begin(), fitted->notices.end());
     MatchOutcome outcome = outcomeOf(*table, *result, readSeconds);
     watch.lap();
@@ -191,7 +224,10 @@ Result<MatchOutcome> matchDataset(Workspace& workspace, const MatchRequest& aske
     const QString name = request.name.isEmpty() ? dataset->name : request.name;
     const NewSession session{
         u"clusters"_s, name, dataset->id, request.schema, workspace.clock().wallMs(), dataset->parts.size()};
-    const auto written = writeSession(workspace, builder, session, summaryOf(outcome, request), progress);
+    QJsonObject summary = summaryOf(outcome, request);
+    if (inherited)
+        summary.insert("inherited"_L1, learnedJson(inherited->model, inherited->threshold));
+    const auto written = writeSession(workspace, builder, session, summary, progress);
     if (!written)
         return fail(written);
     outcome.session = *written;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/activelearning/learnedmodel.h"
 #include "engine/base/id.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
@@ -31,6 +32,9 @@ struct MatchRequest {
     /// A model of another table: its columns are compared by its types, whatever `schema` says, and its
     /// weights are used as they are. Columns that this table has not are left out, with a notice.
     std::optional<MatchModel> model = std::nullopt;
+    /// What answers have taught beside `model`: pairs are scored and grouped by it, and further answers
+    /// teach from there on. Left out, with a notice, when it is not of that model.
+    std::optional<LearnedModel> learned = std::nullopt;
 };
 
 struct MatchOutcome {

@@ -6,11 +6,13 @@
 #include "engine/records/atomicfile.h"
 #include "engine/review/sessionmodel.h"
 #include "engine/review/sessionorigin.h"
+#include "engine/review/sessionscoring.h"
 #include "engine/store/stores.h"
 #include "engine/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QJsonDocument>
 
 namespace winnow::engine {
 
@@ -61,7 +63,7 @@ Result<ModelExportOutcome> exportModel(const Workspace& workspace, const ModelEx
                 "The clusters of “%1” were imported, so it has no model. Nothing was written.")
                 .arg(session->name));
     const auto model = readSessionModel(stores, request.session);
-    const auto learned = stores.sessions().learned(request.session);
+    const auto learned = readLearned(stores, request.session);
     const auto dataset = stores.datasets().readFor(*session);
     if (!model)
         return fail(model);
@@ -85,7 +87,9 @@ Result<ImportedModel> readModelFile(const QString& path)
     const auto file = modelFileFromJson(*bytes);
     if (!file)
         return fail(file);
-    return ImportedModel{file->match, !file->learned.isEmpty()};
+    return ImportedModel{file->match,
+        learnedModelFromJson(
+            QJsonDocument(file->learned["model"_L1].toObject()).toJson(QJsonDocument::Compact))};
 }
 
 } // namespace winnow::engine

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/activelearning/learnedmodel.h"
 #include "engine/base/id.h"
 #include "engine/base/result.h"
 #include "engine/exchange/splinksql.h"
@@ -7,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace winnow::engine {
@@ -37,9 +39,7 @@ Result<ModelExportOutcome> exportModel(const Workspace& workspace, const ModelEx
 /// A model from a file, to match another table by.
 struct ImportedModel {
     MatchModel match;
-    /// Whether the file also holds what answers have taught beyond the weights. That depends on the other
-    /// pairs of its own table and is not taken to another one.
-    bool hasLearned = false;
+    std::optional<LearnedModel> learned; ///< what answers have taught beyond its weights, if any
 };
 
 /// Reads what exportModel() writes as ModelFormat::Winnow.

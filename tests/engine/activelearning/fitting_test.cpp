@@ -56,6 +56,7 @@ private Q_SLOTS:
     void oddAnswersStaySane();
     void correctsAFieldThatMisleads();
     void unsureCountsLess();
+    void goesOnFromWhatWasLearnedElsewhere();
     void oddTables_data();
     void oddTables();
 };
@@ -166,6 +167,32 @@ void FittingTest::unsureCountsLess()
 }
 
 using Rows = std::vector<std::vector<std::string>>;
+
+/// Without answers it is that; one answer does not make it forget.
+void FittingTest::goesOnFromWhatWasLearnedElsewhere()
+{
+    const PairTable table = ladder();
+    const MatchModel model = twoFieldModel();
+    const Labels byTown
+        = labelsFor(table, [](PairIndex pair) { return pair % 4 < 2 ? Label::match : Label::noMatch; });
+    const LearnedModel elsewhere = fit(table, model, byTown, seed);
+    QCOMPARE(fit(table, model, {}, seed, elsewhere), elsewhere);
+    const Labels one{{1, Label::noMatch, 1, 0.1}};
+    const LearnedModel inherited = fit(table, model, one, seed, elsewhere);
+    QCOMPARE(inherited.answers, elsewhere.answers + 1);
+    const auto distance = [&](const LearnedModel& learned) {
+        const std::vector<double> before = logitsOf(table, elsewhere);
+        const std::vector<double> now = logitsOf(table, learned);
+        double sum = 0;
+        for (std::size_t pair = 0; pair < now.size(); ++pair)
+            sum += std::abs(now[pair] - before[pair]);
+        return sum / static_cast<double>(now.size());
+    };
+    const double forgotten = distance(fit(table, model, one, seed));
+    QVERIFY2(distance(inherited) < 0.5 * forgotten,
+        qPrintable(QStringLiteral("%1, %2").arg(distance(inherited)).arg(forgotten)));
+    QVERIFY(logitsOf(table, inherited)[1] < logitsOf(table, elsewhere)[1]);
+}
 
 void FittingTest::oddTables_data()
 {

@@ -1,5 +1,8 @@
 #include "engine/review/sessionmodel.h"
+#include "engine/review/sessionscoring.h"
 #include "engine/store/stores.h"
+#include "engine/training/regroupingplan.h"
+#include "engine/training/trainer.h"
 #include "engine/workspace/modelexport.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
@@ -15,6 +18,16 @@ using namespace winnow::engine;
 using namespace winnow::tests;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The other half of the persons, columns in another order and one more.
+const QByteArray persons = "phone,note,town,street,name\n"
+                           "5001000,,Easton,1 Mill Lane,Mara Albrecht\n"
+                           "5001000,x,Easton,1 Mill Lane,Mara Albrecht\n"
+                           "5002000,,Weston,2 Castle Hill,Jonas Bianchi\n";
+
+} // namespace
+
 class ModelExportTest : public QObject {
     Q_OBJECT
 
@@ -22,6 +35,9 @@ private Q_SLOTS:
     void init();
     void takesAModelToAnotherTable();
     void saysWhatDoesNotFit();
+    void takesWhatAnswersTaughtAlong_data();
+    void takesWhatAnswersTaughtAlong();
+    void saysThatWhatWasTaughtDoesNotFit();
     void refusesATableOfOtherColumns();
     void writesSettingsWithNotes();
     void saysWhenAnswersHaveTaught();
@@ -29,7 +45,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ImportedModel exported(SessionId session) const;
-    Result<MatchOutcome> matchBy(const MatchModel& model, const QByteArray& table);
+    Result<MatchOutcome> matchBy(const MatchModel& model, const QByteArray& table,
+        const std::optional<LearnedModel>& learned = std::nullopt);
 
     std::unique_ptr<WorkspaceFixture> m_fixture;
     SilentProgress m_progress;
@@ -52,13 +69,15 @@ ImportedModel ModelExportTest::exported(SessionId session) const
     return written && read ? *read : ImportedModel();
 }
 
-Result<MatchOutcome> ModelExportTest::matchBy(const MatchModel& model, const QByteArray& table)
+Result<MatchOutcome> ModelExportTest::matchBy(
+    const MatchModel& model, const QByteArray& table, const std::optional<LearnedModel>& learned)
 {
     const auto imported = m_fixture->import(m_fixture->writeFile(u"other.csv"_s, table), std::nullopt);
     if (!imported)
         return fail(imported);
     MatchRequest request{imported->dataset.id, u"other"_s, imported->dataset.schema, {}};
     request.model = model;
+    request.learned = learned;
     return matchDataset(m_fixture->workspace(), request, m_progress);
 }
 
@@ -66,12 +85,7 @@ void ModelExportTest::takesAModelToAnotherTable()
 {
     MatchModel model = exported(m_session).match;
     QCOMPARE(model, readSessionModel(m_fixture->stores(), m_session).value());
-    // The other half of the persons, columns in another order and one more.
-    const QByteArray table = "phone,note,town,street,name\n"
-                             "5001000,,Easton,1 Mill Lane,Mara Albrecht\n"
-                             "5001000,x,Easton,1 Mill Lane,Mara Albrecht\n"
-                             "5002000,,Weston,2 Castle Hill,Jonas Bianchi\n";
-    const auto matched = matchBy(model, table);
+    const auto matched = matchBy(model, persons);
     QVERIFY2(matched, matched ? "" : qPrintable(matched.error().message));
     QCOMPARE(matched->clusters, 1);
     const MatchModel used = readSessionModel(m_fixture->stores(), matched->session).value();
@@ -107,6 +121,51 @@ void ModelExportTest::saysWhatDoesNotFit()
     QCOMPARE(used.fields.size(), 2U);
 }
 
+void ModelExportTest::takesWhatAnswersTaughtAlong_data()
+{
+    QTest::addColumn<double>("alpha"); // what they taught: so much for or against every pair
+    QTest::addColumn<qint64>("clusters");
+    QTest::newRow("nothing") << 0.0 << qint64{1};
+    QTest::newRow("everything differs") << -60.0 << qint64{0};
+}
+
+void ModelExportTest::takesWhatAnswersTaughtAlong()
+{
+    QFETCH(const double, alpha);
+    QFETCH(const qint64, clusters);
+    const MatchModel model = exported(m_session).match;
+    LearnedModel learned = unlearnedModel(model);
+    learned.alpha = alpha;
+    learned.answers = 30;
+    const auto matched = matchBy(model, persons, learned);
+    QVERIFY2(matched, matched ? "" : qPrintable(matched.error().message));
+    QCOMPARE(matched->clusters, clusters);
+
+    const SessionScoring scoring = readSessionScoring(m_fixture->stores(), matched->session).value();
+    QVERIFY(scoring.learned);
+    QCOMPARE(scoring.learned->alpha, alpha);
+    const auto trainer = Trainer::open(m_fixture->stores(), matched->session, m_progress);
+    QVERIFY(trainer);
+    QCOMPARE(trainer->model(), *scoring.learned); // further answers go on from there
+    QCOMPARE(trainer->quality().expectation.threshold, scoring.threshold);
+    QVERIFY(trainer->regrouping().created.empty()); // the clusters are what it would make of them
+    const std::optional<LearnedModel> again = exported(matched->session).learned;
+    QCOMPARE(again, scoring.learned);
+}
+
+void ModelExportTest::saysThatWhatWasTaughtDoesNotFit()
+{
+    const MatchModel model = exported(m_session).match;
+    LearnedModel learned = unlearnedModel(model);
+    learned.levels.pop_back();
+    const auto matched = matchBy(model, persons, learned);
+    QVERIFY2(matched, matched ? "" : qPrintable(matched.error().message));
+    QCOMPARE(matched->clusters, qint64{1});
+    QVERIFY(std::any_of(matched->notices.begin(), matched->notices.end(),
+        [](const QString& notice) { return notice.contains(u"only the model's weights"_s); }));
+    QVERIFY(!readSessionScoring(m_fixture->stores(), matched->session).value().learned);
+}
+
 void ModelExportTest::refusesATableOfOtherColumns()
 {
     const auto matched = matchBy(exported(m_session).match, "title,year\nBlue,1971\nBlue,1971\n");
@@ -133,12 +192,13 @@ void ModelExportTest::writesSettingsWithNotes()
 
 void ModelExportTest::saysWhenAnswersHaveTaught()
 {
-    QVERIFY(!exported(m_session).hasLearned);
+    QVERIFY(!exported(m_session).learned);
     QVERIFY(m_fixture->run([this](const ReviewContext& context) -> Result<Changes> {
-        const auto set = context.stores.sessions().setLearned(m_session, {{"threshold"_L1, 1.0}});
+        const LearnedModel learned = unlearnedModel(readSessionModel(context.stores, m_session).value());
+        const auto set = context.stores.sessions().setLearned(m_session, learnedJson(learned, 1));
         return set ? Result<Changes>(Changes{}) : fail(set);
     }));
-    QVERIFY(exported(m_session).hasLearned);
+    QVERIFY(exported(m_session).learned);
 }
 
 void ModelExportTest::refusesWhatIsNoModel()
