@@ -2844,10 +2844,6 @@ Befehle:
         </translation>
     </message>
     <message>
-        <source>There is nothing to compare: no column with values is chosen. Choose at least one column.</source>
-        <translation>Es gibt nichts zu vergleichen: Keine Spalte mit Werten ist gewählt. Wählen Sie mindestens eine Spalte.</translation>
-    </message>
-    <message>
         <source>Comparing whole records</source>
         <translation>Ganze Datensätze vergleichen</translation>
     </message>
@@ -2858,6 +2854,10 @@ Befehle:
     <message>
         <source>The model is not one of the columns that are to be compared. Nothing was matched.</source>
         <translation>Das Modell ist keines der Spalten, die verglichen werden sollen. Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no column that is to be compared has a value. Check that the table has rows, or choose other columns.</source>
+        <translation>Es gibt nichts zu vergleichen: Keine der Spalten, die verglichen werden sollen, hat einen Wert. Prüfen Sie, ob die Tabelle Zeilen hat, oder wählen Sie andere Spalten.</translation>
     </message>
 </context>
 <context>
@@ -3854,16 +3854,16 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>confidence %1</source>
         <translation>Sicherheit %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 records kept: a yes needs two</source>
-        <translation>%1 von %2 Datensätzen behalten: Ein Ja braucht zwei</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n record(s) kept</source>
         <translation>
             <numerusform>%1 von %n Datensatz behalten</numerusform>
             <numerusform>%1 von %n Datensätzen behalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept: a yes needs two</source>
+        <translation>%1 von %2 behalten: Ein Ja braucht zwei</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4115,10 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command that can be used here has these letters.</source>
+        <translation>Kein Befehl, der hier möglich ist, hat diese Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4708,6 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>This server cannot do that.</source>
-        <translation>Dieser Server kann das nicht.</translation>
     </message>
     <message>
         <source>Save to a file…</source>
@@ -5452,13 +5452,6 @@ Beruht auf Qt %1 und SQLite.</translation>
         <source>Yes, one entity</source>
         <translation>Ja, eine Entität</translation>
     </message>
-    <message numerus="yes">
-        <source>Yes, %1 of %n record(s)</source>
-        <translation>
-            <numerusform>Ja, %1 von %n Datensatz</numerusform>
-            <numerusform>Ja, %1 von %n Datensätzen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo %1</source>
         <translation>Rückgängig: %1</translation>
@@ -5547,6 +5540,10 @@ Beruht auf Qt %1 und SQLite.</translation>
     <message>
         <source>More fields</source>
         <translation>Mehr Felder</translation>
+    </message>
+    <message>
+        <source>Yes, %1 of %2</source>
+        <translation>Ja, %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -354,13 +354,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Yes, %1 of %n record(s)</source>
-        <translation>
-            <numerusform>Yes, %1 of %n record</numerusform>
-            <numerusform>Yes, %1 of %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Review %n skipped</source>
         <translation>
             <numerusform>Review %n skipped</numerusform>

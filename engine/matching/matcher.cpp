@@ -86,7 +86,8 @@ public:
     static QString nothingToCompare()
     {
         return tr(
-            "There is nothing to compare: no column with values is chosen. Choose at least one column.");
+            "There is nothing to compare: no column that is to be compared has a value. Check that the table "
+            "has rows, or choose other columns.");
     }
 };
 

@@ -10,21 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString lowerAscii(QStringView text)
-{
-    QString lower(text.size(), Qt::Uninitialized);
-    std::transform(text.begin(), text.end(), lower.begin(), [](QChar character) {
-        const bool isUpper = character >= u'A' && character <= u'Z';
-        return isUpper ? QChar(static_cast<ushort>(character.unicode() + (u'a' - u'A'))) : character;
-    });
-    return lower;
-}
-
 /// Case and accents go; compatibility forms (ligatures, full width) become their plain letters.
 QString folded(QStringView text)
 {
     if (std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; }))
-        return lowerAscii(text);
+        return text.toString().toLower();
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     QString plain;
     plain.reserve(decomposed.size());

@@ -22,8 +22,6 @@ struct SessionWriterText {
 
 constexpr std::size_t pairsPerBatch = 20'000;
 constexpr std::size_t clustersPerBatch = 5'000;
-/// So many that clusters are prepared while pairs, of which a batch is next to nothing, are still written.
-constexpr std::size_t batchesAhead = 24;
 
 /// One session on its way to the writer.
 class SessionWriter {
@@ -33,7 +31,7 @@ public:
         , m_builder(builder)
         , m_progress(progress)
         , m_total(builder.pairCount() + builder.clusterCount())
-        , m_writes(workspace, batchesAhead)
+        , m_writes(workspace)
     {
     }
 

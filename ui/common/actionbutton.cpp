@@ -68,6 +68,23 @@ int ActionButton::padding() const
     return m_role == ButtonRole::Plain ? Space::small : Space::large;
 }
 
+int ActionButton::leastPadding() const
+{
+    return std::min<int>(padding(), Space::small);
+}
+
+/// What is left beside text and key, and never more than usual.
+int ActionButton::shownPadding() const
+{
+    const int room = width() - textWidth() - (isKeyShown() ? capWidth() : 0);
+    return std::clamp(room / 2, leastPadding(), padding());
+}
+
+bool ActionButton::isKeyShown() const
+{
+    return !m_keys.isEmpty() && (isBare() || width() >= textWidth() + capWidth() + 2 * leastPadding());
+}
+
 int ActionButton::verticalPadding() const
 {
     return m_role == ButtonRole::Inline ? Space::tiny : 10;
@@ -83,10 +100,15 @@ bool ActionButton::isFilled() const
     return m_role == ButtonRole::Primary && isEnabled();
 }
 
+int ActionButton::textWidth() const
+{
+    return QFontMetrics(labelFont()).horizontalAdvance(text()) + 1;
+}
+
+/// Of the longest text there will be.
 int ActionButton::labelWidth() const
 {
-    const QFontMetrics metrics(labelFont());
-    return std::max(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(m_longestText)) + 1;
+    return std::max(textWidth(), QFontMetrics(labelFont()).horizontalAdvance(m_longestText) + 1);
 }
 
 /// With the room before it.
@@ -103,7 +125,7 @@ QSize ActionButton::sizeHint() const
 
 QSize ActionButton::minimumSizeHint() const
 {
-    return {labelWidth() + (isBare() ? capWidth() : 0) + 2 * padding(), sizeHint().height()};
+    return {labelWidth() + (isBare() ? capWidth() : 0) + 2 * leastPadding(), sizeHint().height()};
 }
 
 QColor ActionButton::fill(const Theme& theme) const
@@ -143,8 +165,8 @@ void ActionButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = Theme::of(this);
     paintOutline(painter, theme);
-    QRect content = rect().adjusted(padding(), 0, -padding(), 0);
-    const bool hasCap = capWidth() > 0 && (isBare() || width() >= sizeHint().width());
+    const bool hasCap = isKeyShown();
+    QRect content = rect().adjusted(shownPadding(), 0, -shownPadding(), 0);
     if (hasCap)
         paintKeys(painter, theme, content.adjusted(content.width() - capWidth() + Space::small, 0, 0, 0));
     content.setRight(content.right() - (hasCap ? capWidth() : 0));

@@ -18,8 +18,8 @@ enum class ButtonRole {
 };
 
 /// A button for an action: its text and its key on a cap. Text, key, tooltip, accessible name and whether it
-/// can be pressed follow the action. In too little room a button with an outline drops its cap, and then a
-/// text is elided.
+/// can be pressed follow the action. In too little room a button with an outline first moves text and cap
+/// closer to it, then drops the cap, and then a text is elided.
 class ActionButton : public QAbstractButton {
     Q_OBJECT
 
@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] QAction* action() const { return m_action; }
 
+    /// Whether there is a key, and room for it.
+    [[nodiscard]] bool isKeyShown() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -46,7 +49,10 @@ private:
     void followAction();
     [[nodiscard]] bool isBare() const;
     [[nodiscard]] int padding() const;
+    [[nodiscard]] int leastPadding() const;
+    [[nodiscard]] int shownPadding() const;
     [[nodiscard]] int verticalPadding() const;
+    [[nodiscard]] int textWidth() const;
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] int capWidth() const;
     [[nodiscard]] QFont labelFont() const;

@@ -12,7 +12,7 @@
 
 namespace winnow::ui {
 
-static constexpr int someOfTheText = 84; ///< "Undo" and its key
+using namespace Qt::StringLiterals;
 
 DecisionBar::DecisionBar(const DecisionActions& actions, QWidget* parent)
     : QWidget(parent)
@@ -39,9 +39,11 @@ QWidget* DecisionBar::makeUndo(QAction* action)
 {
     auto* undo = new ActionButton(action, ButtonRole::Plain, this);
     undo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    undo->setMinimumWidth(someOfTheText);
-    const auto fit = [undo] {
-        undo->setMaximumWidth(std::max(someOfTheText, undo->sizeHint().width()));
+    // The word and its key are seen in any language, and of what it would take back as much as fits.
+    const int word = undo->sizeHint().width() + undo->fontMetrics().horizontalAdvance(u" …"_s);
+    undo->setMinimumWidth(word);
+    const auto fit = [undo, word] {
+        undo->setMaximumWidth(std::max(word, undo->sizeHint().width()));
     };
     connect(action, &QAction::changed, undo, fit);
     fit();

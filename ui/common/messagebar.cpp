@@ -41,6 +41,7 @@ void MessageBar::showMessage(const Message& message)
     m_actButton->setVisible(!message.actionText.isEmpty());
     setAccessibleName(message.text);
     show();
+    update(); // its edge, too, has the colour of the tone
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }
@@ -49,6 +50,12 @@ void MessageBar::clear()
 {
     m_message = {};
     hide();
+}
+
+void MessageBar::clearNote()
+{
+    if (m_message.tone == Message::Tone::Note && m_message.actionText.isEmpty())
+        clear();
 }
 
 QString MessageBar::text() const

@@ -20,6 +20,9 @@ public:
 
     void showMessage(const Message& message);
     void clear();
+    /// What only told how something went, and offers nothing, has been read when the person turns to other
+    /// work.
+    void clearNote();
     [[nodiscard]] QString text() const;
 
 protected:

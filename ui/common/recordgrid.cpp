@@ -73,12 +73,22 @@ void RecordGrid::layOut()
 {
     constexpr int narrowestFields = 64;
     constexpr int widestFields = 140;
-    constexpr int narrowestColumn = 160;
-    constexpr int widestColumn = 460;
     constexpr int least = 160;
     m_fields->setFixedWidth(std::clamp(width() / 7, narrowestFields, widestFields));
-    const int columns = std::max(1, m_model.columnCount());
     const int room = width() - m_fields->width();
+    int height = layOutCells(room);
+    // Rows that do not fit bring a scroll bar, and the columns stay beside it.
+    if (height > this->height())
+        height = layOutCells(room - m_table->verticalScrollBar()->sizeHint().width());
+    setMaximumHeight(height);
+    setMinimumHeight(std::min(height, least));
+}
+
+int RecordGrid::layOutCells(int room)
+{
+    constexpr int narrowestColumn = 160;
+    constexpr int widestColumn = 460;
+    const int columns = std::max(1, m_model.columnCount());
     m_columnWidth = std::clamp(room / columns, std::min(narrowestColumn, room / 2), widestColumn);
     int height = m_table->horizontalHeader()->sizeHint().height() + 2;
     if (columns * m_columnWidth > room)
@@ -89,8 +99,7 @@ void RecordGrid::layOut()
         m_table->setRowHeight(row, rowHeight(row));
         height += m_table->rowHeight(row);
     }
-    setMaximumHeight(height);
-    setMinimumHeight(std::min(height, least));
+    return height;
 }
 
 int RecordGrid::rowHeight(int row) const

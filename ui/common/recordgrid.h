@@ -32,6 +32,8 @@ protected:
 private:
     void takeRecords();
     void layOut();
+    /// In so much room for the records; answers the height of all.
+    [[nodiscard]] int layOutCells(int room);
     [[nodiscard]] int rowHeight(int row) const;
 
     ComparisonModel& m_model;

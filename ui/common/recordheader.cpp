@@ -12,6 +12,8 @@
 #include <QPainterPath>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace winnow::ui {
 
 namespace {
@@ -70,11 +72,22 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     painter->setFont(headingFont(font()));
     painter->setPen(
         theme.colour(!included.isValid() || included.toBool() ? ColorRole::Text : ColorRole::Quiet));
-    const QString text = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString text = shownName(logicalIndex, painter->fontMetrics(), name.width());
     painter->drawText(QStyle::visualRect(layoutDirection(), rect, name),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
         painter->fontMetrics().elidedText(text, Qt::ElideMiddle, name.width()));
     painter->restore();
+}
+
+/// Where the whole name does not fit, that which tells the records apart.
+QString RecordHeader::shownName(int section, const QFontMetrics& metrics, int room) const
+{
+    const QString name = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (metrics.horizontalAdvance(name) <= room)
+        return name;
+    const QString shortName
+        = model()->headerData(section, Qt::Horizontal, ComparisonModel::ShortNameRole).toString();
+    return shortName.isEmpty() ? name : shortName;
 }
 
 void RecordHeader::mousePressEvent(QMouseEvent* event)
@@ -134,6 +147,16 @@ int FieldHeader::heightFor(int section) const
 {
     return static_cast<int>(CellText(text(section), font(), width() - Space::medium).height())
         + 2 * Space::small;
+}
+
+int widthOfLongestWord(const QStringList& names, const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QString& name : names)
+        for (const QString& word : name.split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + 1 + Space::medium;
 }
 
 void FieldHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const

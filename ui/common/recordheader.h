@@ -27,6 +27,8 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QString shownName(int section, const QFontMetrics& metrics, int room) const;
+
     int m_pressedSection = -1;
     QPoint m_pressedAt;
     bool m_isHeld = false;
@@ -47,5 +49,8 @@ protected:
 private:
     [[nodiscard]] QString text(int section) const;
 };
+
+/// How wide a FieldHeader must be for no word of these names to be broken.
+int widthOfLongestWord(const QStringList& names, const QFont& font);
 
 } // namespace winnow::ui

@@ -28,6 +28,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -131,8 +132,10 @@ QWidget* EntitiesPage::makeTables()
         if (first > 0)
             return;
         m_table->selectRow(0);
-        if (!std::exchange(m_isFitted, true)) // a width that the person gave stays
+        if (!std::exchange(m_isFitted, true)) { // a width that the person gave stays
             fitColumns(*m_table);
+            keepRoomForStates();
+        }
     });
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setHandleWidth(1);
@@ -279,6 +282,19 @@ void EntitiesPage::tellOutcome(const engine::Result<engine::ExportOutcome>& outc
     const QString rows = tr("%n row(s)", nullptr, static_cast<int>(outcome->rows));
     Q_EMIT messageRaised(Message{Message::Tone::Note, tr("%1 written to %2.").arg(rows, path)});
     Q_EMIT exported(path);
+}
+
+/// Also for those that the review gives to entities later, and in the stronger type of a confirmed one.
+void EntitiesPage::keepRoomForStates()
+{
+    constexpr int margins = 2 * Space::small;
+    using engine::Verdict;
+    int widest = 0;
+    for (const Verdict verdict : {Verdict::Open, Verdict::Yes, Verdict::No, Verdict::Unsure, Verdict::Skip}) {
+        const QFontMetrics metrics(headingFont(m_table->font()));
+        widest = std::max(widest, metrics.horizontalAdvance(entityStateText(verdict)));
+    }
+    m_table->setColumnWidth(0, std::max(m_table->columnWidth(0), widest + margins));
 }
 
 QString EntitiesPage::title() const

@@ -61,6 +61,7 @@ private:
     void declareActions(ActionRegistry& actions);
     QWidget* makeHeader();
     QWidget* makeTables();
+    void keepRoomForStates();
     QTableView* makeTable(QAbstractItemModel* model);
     void take(const engine::Changes& changes);
     void readAgain();

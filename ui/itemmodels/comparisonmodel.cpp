@@ -169,6 +169,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     const auto record = static_cast<size_t>(section);
     if (role == IncludedRole && m_columns != ComparedColumns::Records)
         return static_cast<bool>(m_isIncluded[record]);
+    if (role == ShortNameRole)
+        return engine::displayLine(m_card.recordNames[record]);
     return role == Qt::DisplayRole
         ? QVariant(tr("Record %1").arg(engine::displayLine(m_card.recordNames[record])))
         : QVariant();
@@ -180,6 +182,14 @@ int ComparisonModel::hiddenFieldCount() const
     for (int field = 0; field < static_cast<int>(m_card.schema.fields.size()); ++field)
         count += isRelevant(field) ? 0 : 1;
     return count;
+}
+
+QStringList ComparisonModel::fieldNames() const
+{
+    QStringList names;
+    for (const engine::Field& field : m_card.schema.fields)
+        names += engine::displayLine(field.name);
+    return names;
 }
 
 int ComparisonModel::fieldOfRow(int row) const

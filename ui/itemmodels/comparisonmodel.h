@@ -40,6 +40,7 @@ public:
         SurvivingRole, ///< bool: the column of surviving values
         ProvenanceRole, ///< "1908 · longest", of a surviving value that not every kept record has
         PickedRole, ///< bool: this record's value was chosen by hand to survive
+        ShortNameRole, ///< a record's name without the word before it
     };
 
     explicit ComparisonModel(
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    /// Field names, record names; with IncludedRole, SurvivingRole and ComparedRole too.
+    /// Field names, record names; with IncludedRole, SurvivingRole, ShortNameRole and ComparedRole too.
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// None without a card.
@@ -66,6 +67,8 @@ public:
 
     /// Those that only FieldDetail::All shows.
     [[nodiscard]] int hiddenFieldCount() const;
+    /// Of all fields, whether they are shown or not.
+    [[nodiscard]] QStringList fieldNames() const;
     /// Index into the schema.
     [[nodiscard]] int fieldOfRow(int row) const;
     /// None for the column of surviving values.

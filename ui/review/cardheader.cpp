@@ -15,6 +15,8 @@ namespace winnow::ui {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int someOfTheTitle = 96; ///< is always shown, beside whatever else there is to say
+
 static QString stateText(const engine::QueueItem& item)
 {
     QStringList words;
@@ -48,6 +50,7 @@ CardHeader::CardHeader(const ReviewActions& actions, QWidget* parent)
     , m_confidence(new PlainLabel({}, ColorRole::Muted, this))
 {
     m_title->setFont(titleFont(font()));
+    m_title->setMinimumWidth(someOfTheTitle);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Space::large);
@@ -69,28 +72,51 @@ void CardHeader::setItem(const engine::QueueItem& item)
     m_confidence->setText(tr("confidence %1").arg(QLocale().toString(item.confidence, 'f', 2)));
     m_state->setText(stateText(item));
     m_state->setVisible(!m_state->text().isEmpty());
+    fit();
 }
 
 void CardHeader::setKept(int kept, int total)
 {
-    m_kept->setText(kept < 2 ? tr("%1 of %2 records kept: a yes needs two").arg(kept).arg(total)
+    m_kept->setText(kept < 2 ? tr("%1 of %2 kept: a yes needs two").arg(kept).arg(total)
                              : tr("%1 of %n record(s) kept", nullptr, total).arg(kept));
     m_hasLeftOut = kept < total;
-    showKept();
+    fit();
 }
 
 void CardHeader::setCompact(bool isCompact)
 {
     m_isCompact = isCompact;
     m_queue->setVisible(isCompact);
-    m_confidence->setVisible(!isCompact);
-    showKept();
+    m_title->setMinimumWidth(isCompact ? 0 : someOfTheTitle);
+    fit();
 }
 
-/// Where there is little room, only when it says more than the grid.
-void CardHeader::showKept()
+void CardHeader::resizeEvent(QResizeEvent* event)
 {
-    m_kept->setVisible(!m_isCompact || m_hasLeftOut);
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The title goes before the confidence, which the queue shows, too, and before the number of kept records as
+/// long as it says no more than the grid.
+void CardHeader::fit()
+{
+    const int room = width() - widthBesideTitle() - m_title->sizeHint().width();
+    const int kept = m_kept->sizeHint().width() + Space::large;
+    const int confidence = m_confidence->sizeHint().width() + Space::large;
+    const bool hasRoomForKept = !m_isCompact && kept <= room;
+    m_kept->setVisible(m_hasLeftOut || hasRoomForKept);
+    m_confidence->setVisible(hasRoomForKept && kept + confidence <= room);
+}
+
+/// Of what is always shown.
+int CardHeader::widthBesideTitle() const
+{
+    int sum = 0;
+    for (const QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (part != m_title && part != m_kept && part != m_confidence && !part->isHidden())
+            sum += part->sizeHint().width() + Space::large;
+    return sum;
 }
 
 } // namespace winnow::ui

@@ -13,7 +13,7 @@ class PlainLabel;
 struct ReviewActions;
 
 /// What lies open: the cluster's title, how many of its records are kept, its confidence and state, and the
-/// keys to the previous and the next one.
+/// keys to the previous and the next one. In little room the title goes before what is seen elsewhere, too.
 class CardHeader : public QWidget {
     Q_OBJECT
 
@@ -26,8 +26,12 @@ public:
     /// title.
     void setCompact(bool isCompact);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void showKept();
+    void fit();
+    [[nodiscard]] int widthBesideTitle() const;
 
     ActionButton* m_queue;
     PlainLabel* m_title;

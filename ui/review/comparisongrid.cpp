@@ -148,12 +148,24 @@ void ComparisonGrid::takeCard()
         m_records->setColumnHidden(column, column == m_model.survivingColumn());
         m_surviving->setColumnHidden(column, column != m_model.survivingColumn());
     }
+    takeFieldNames();
     layOut();
     if (std::exchange(m_item, m_model.item()) != m_model.item())
         focusFirstCell();
     else if (m_model.rowCount() > 0)
         m_records->setCurrentIndex(
             m_model.index(std::min(m_cell.row, m_model.rowCount() - 1), m_cell.column));
+}
+
+/// Of all fields, so that the column does not change with what a card shows; measured once, because a session
+/// has the same ones on each card.
+void ComparisonGrid::takeFieldNames()
+{
+    QStringList names = m_model.fieldNames();
+    if (names == m_fieldNames)
+        return;
+    m_longestWord = widthOfLongestWord(names, font());
+    m_fieldNames = std::move(names);
 }
 
 void ComparisonGrid::rememberCell()
@@ -234,7 +246,8 @@ int ComparisonGrid::survivingWidth() const
 int ComparisonGrid::fieldWidth() const
 {
     constexpr int narrowest = 64;
-    return std::clamp(width() / 8, narrowest, 140);
+    constexpr int widest = 140;
+    return std::clamp(std::max(width() / 8, m_longestWord), narrowest, widest);
 }
 
 } // namespace winnow::ui

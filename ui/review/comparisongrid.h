@@ -53,6 +53,7 @@ private:
     QTableView* makeTable();
     void connectScrolling();
     void takeCard();
+    void takeFieldNames();
     void rememberCell();
     void focusFirstCell();
     void layOut();
@@ -73,6 +74,8 @@ private:
     FieldHeader* m_fields;
     engine::ItemId m_item; ///< whose cell has the focus
     GridCell m_cell; ///< the focused one before the model is reset
+    QStringList m_fieldNames;
+    int m_longestWord = 0; ///< of the field names, in pixels
     int m_chosenWidth = 0;
     bool m_isLayingOut = false;
 };

@@ -36,7 +36,7 @@ ReviewPage::ReviewPage(engine::Workspace& workspace, ActionRegistry& actions, QW
     // In this order Tab goes through them.
     QWidget* card = makeCardOrEmpty();
     auto* decisions = new DecisionBar({m_actions.yes, m_actions.no, m_actions.unsure, m_actions.skip,
-                                          m_actions.undo, tr("Yes, %1 of %n record(s)", nullptr, 99).arg(99)},
+                                          m_actions.undo, tr("Yes, %1 of %2").arg(99).arg(99)},
         this);
     m_reasons = new ReasonsPane(m_actions.note, this);
     m_frame = new ReviewFrame({m_queue, card, m_reasons, decisions}, this);
@@ -257,8 +257,7 @@ void ReviewPage::showDraft()
     const int kept = comparison.keptCount();
     const int total = comparison.recordCount();
     m_header->setKept(kept, total);
-    m_actions.yes->setText(
-        kept == total ? tr("Yes, one entity") : tr("Yes, %1 of %n record(s)", nullptr, total).arg(kept));
+    m_actions.yes->setText(kept == total ? tr("Yes, one entity") : tr("Yes, %1 of %2").arg(kept).arg(total));
     m_actions.yes->setEnabled(kept >= 2);
     if (m_desk->card())
         m_reasons->setExcluded(*m_desk->card(), comparison.excluded());

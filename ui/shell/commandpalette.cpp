@@ -1,6 +1,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
 #include "ui/shell/commanddelegate.h"
 
 #include <QAction>
@@ -15,6 +16,8 @@ CommandPalette::CommandPalette(QWidget* window)
     : Overlay(window)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(
+          new PlainLabel(tr("No command that can be used here has these letters."), ColorRole::Muted, this))
 {
     setAccessibleName(tr("Command palette"));
     m_field->setPlaceholderText(tr("What do you want to do?"));
@@ -29,7 +32,10 @@ CommandPalette::CommandPalette(QWidget* window)
     layout->setContentsMargins({});
     layout->setSpacing(Space::small);
     layout->addWidget(m_field);
-    layout->addWidget(m_list);
+    m_nothing->setContentsMargins(Space::medium, Space::small, Space::medium, 0);
+    m_nothing->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
     setFocusProxy(m_field);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::type);
@@ -53,6 +59,8 @@ void CommandPalette::type(const QString& text)
 {
     m_model.setTyped(text);
     m_list->setCurrentIndex(m_model.index(0));
+    m_list->setVisible(m_model.rowCount() > 0);
+    m_nothing->setVisible(m_model.rowCount() == 0);
 }
 
 void CommandPalette::run(const QModelIndex& index)

@@ -8,6 +8,8 @@ class QListView;
 
 namespace winnow::ui {
 
+class PlainLabel;
+
 /// Finds an act by some of its letters and does it.
 class CommandPalette : public Overlay {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     CommandModel m_model;
     QLineEdit* m_field;
     QListView* m_list;
+    PlainLabel* m_nothing; ///< says so where no command fits
 };
 
 } // namespace winnow::ui

@@ -106,7 +106,10 @@ void MainWindow::makeFrame()
 void MainWindow::connectActions()
 {
     for (const auto& [place, action] : m_own.go)
-        connect(action, &QAction::triggered, this, [this, target = place] { go(target); });
+        connect(action, &QAction::triggered, this, [this, target = place] {
+            m_pages->clearNote();
+            go(target);
+        });
     for (const auto& [choice, action] : m_own.themes)
         connect(action, &QAction::triggered, this, [this, chosen = choice] { chooseTheme(chosen); });
     connect(declareQuit(m_actions, this), &QAction::triggered, this, &QWidget::close);

@@ -56,6 +56,11 @@ void PageStack::showMessage(const Message& message)
     m_messages->showMessage(message);
 }
 
+void PageStack::clearNote()
+{
+    m_messages->clearNote();
+}
+
 QString PageStack::messageText() const
 {
     return m_messages->text();

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Page* current() const;
     void show(Place place);
     void showMessage(const Message& message);
+    void clearNote();
     [[nodiscard]] QString messageText() const;
 
 Q_SIGNALS:

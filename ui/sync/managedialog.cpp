@@ -4,6 +4,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/theme.h"
 
 #include <QAction>
 #include <QDoubleSpinBox>
@@ -19,6 +20,12 @@ namespace winnow::ui {
 using namespace Qt::StringLiterals;
 
 static constexpr int proposalRole = Qt::UserRole + 1;
+static constexpr int missingRole = Qt::UserRole + 2; ///< bool: the server cannot do it
+
+static bool isMissing(const QListWidgetItem* item)
+{
+    return !item || item->data(missingRole).toBool();
+}
 
 static QString groupOf(const engine::DeedFacts& facts)
 {
@@ -66,15 +73,14 @@ void ManageDialog::addHeading(const QString& text)
 void ManageDialog::add(QListWidgetItem* item, bool isThere)
 {
     item->setText(u"    "_s + item->text());
-    if (!isThere) {
-        item->setFlags(Qt::NoItemFlags);
-        item->setToolTip(tr("Servers of the API as published cannot do this."));
-    } else if (!m_list->currentItem()) {
-        m_list->setCurrentItem(item);
-    }
+    item->setData(missingRole, !isThere);
+    if (!isThere)
+        item->setForeground(Theme::of(this).colour(ColorRole::Quiet));
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(item); // the first one, which looks and takes nothing from anybody
 }
 
-/// What this server cannot do stands there, too, and says why.
+/// What this server cannot do stands there, too, and says why when one goes to it.
 void ManageDialog::listDeeds(bool isFirstDialect)
 {
     addHeading(tr("Review what is left"));
@@ -142,7 +148,7 @@ void ManageDialog::build()
 std::optional<engine::ServerDeed> ManageDialog::chosen() const
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item || !(item->flags() & Qt::ItemIsEnabled) || !item->data(Qt::UserRole).isValid())
+    if (isMissing(item) || !item->data(Qt::UserRole).isValid())
         return std::nullopt;
     return static_cast<engine::ServerDeed>(item->data(Qt::UserRole).toInt());
 }
@@ -150,7 +156,7 @@ std::optional<engine::ServerDeed> ManageDialog::chosen() const
 std::optional<engine::ProposalKind> ManageDialog::chosenProposals() const
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item || !(item->flags() & Qt::ItemIsEnabled) || !item->data(proposalRole).isValid())
+    if (isMissing(item) || !item->data(proposalRole).isValid())
         return std::nullopt;
     return static_cast<engine::ProposalKind>(item->data(proposalRole).toInt());
 }
@@ -160,7 +166,7 @@ void ManageDialog::followChoice()
     const auto deed = chosen();
     const auto proposals = chosenProposals();
     const engine::DeedFacts facts = deed ? engine::factsOf(*deed) : engine::DeedFacts();
-    m_effect->setText(deed ? facts.effect : tr("This server cannot do that."));
+    m_effect->setText(deed ? facts.effect : tr("Servers of the API as published cannot do this."));
     for (QWidget* part : {static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_name)})
         part->setVisible(facts.isDangerous);
     for (QWidget* part : {static_cast<QWidget*>(m_thresholdLabel), static_cast<QWidget*>(m_threshold)})
@@ -168,6 +174,7 @@ void ManageDialog::followChoice()
     m_name->clear();
     m_problem->setText({});
     m_do->setEnabled(deed || proposals);
+    m_button->setVisible(m_do->isEnabled());
     m_do->setText(facts.isFile ? tr("Save to a file…")
             : facts.takesFile  ? tr("%1 from a file…").arg(facts.title)
                                : facts.title);

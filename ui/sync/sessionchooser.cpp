@@ -26,6 +26,7 @@ SessionChooser::SessionChooser(
     setWindowTitle(tr("Sessions of %1").arg(engine::displayLine(server)));
     for (const engine::RemoteSession& session : m_sessions)
         m_list->addItem(engine::displayLine(session.name.isEmpty() ? session.id : session.name));
+    m_list->setSpacing(2);
     m_list->setAccessibleName(tr("Sessions of the server"));
     m_list->setCurrentRow(0);
     m_id->setPlaceholderText(tr("Or the id of a session that is not in the list"));
@@ -60,7 +61,7 @@ SessionChooser::SessionChooser(
     layout->addWidget(m_id);
     layout->addWidget(hint);
     layout->addLayout(acts);
-    resize(usual);
+    resize(usual.expandedTo(sizeHint()));
     connect(pull, &QAction::triggered, this, [this] { choose(Way::Offline); });
     connect(checkOut, &QAction::triggered, this, [this] { choose(Way::Connected); });
     connect(manage, &QAction::triggered, this, [this] { choose(Way::Manage); });

@@ -3,6 +3,7 @@
 #include "engine/workspace/remotework.h"
 #include "engine/workspace/settings.h"
 #include "engine/workspace/workspace.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/filechooser.h"
 #include "ui/common/metrics.h"
@@ -139,11 +140,11 @@ void SyncPage::makeSections()
         this);
     m_profileSection->setModel(m_profiles, ProfileModel::State);
     m_profileSection->setActs(
-        {m_sync, m_sessions, m_add, m_edit, m_pause, m_remove, m_inBackground, m_accept});
+        {m_sync, m_sessions, m_add, m_edit, m_pause, m_remove, m_inBackground, m_accept}, ActsFor::All);
     m_conflictSection = new TableSection(
         tr("Conflicts"), tr("None. Where others answer otherwise than you, you choose here."), this);
     m_conflictSection->setModel(m_conflicts, ConflictModel::Cluster);
-    m_conflictSection->setActs({m_mine, m_theirs, m_later, m_allMine, m_allTheirs});
+    m_conflictSection->setActs({m_mine, m_theirs, m_later, m_allMine, m_allTheirs}, ActsFor::Rows);
     m_outboxSection = new TableSection(tr("Answers on their way"),
         tr("Nothing. Answers to a server's clusters stand here until it has them."), this);
     m_outboxSection->setModel(m_outbox, OutboxModel::Why);
@@ -151,11 +152,27 @@ void SyncPage::makeSections()
     layout->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     layout->setSpacing(Space::large);
     layout->addWidget(heading);
-    layout->addWidget(m_profileSection, 2);
-    layout->addWidget(m_conflictSection, 3);
-    layout->addWidget(m_outboxSection, 4);
+    for (QWidget* section : {m_profileSection, m_conflictSection, m_outboxSection})
+        layout->addWidget(section);
+    layout->addStretch();
+    shareRoom();
     connect(m_profileSection, &TableSection::choiceChanged, this, &SyncPage::followChoice);
     connect(m_conflictSection, &TableSection::choiceChanged, this, &SyncPage::followChoice);
+}
+
+/// Among the tables that are long.
+void SyncPage::shareRoom()
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const std::pair<TableSection*, int> shares[]
+        = {{m_profileSection, 2}, {m_conflictSection, 3}, {m_outboxSection, 4}};
+    int sum = 0;
+    for (const auto& [section, share] : shares) {
+        const int given = section->wantsRoom() ? share : 0;
+        column->setStretchFactor(section, given);
+        sum += given;
+    }
+    column->setStretch(column->count() - 1, sum > 0 ? 0 : 1);
 }
 
 QString SyncPage::title() const
@@ -216,6 +233,9 @@ void SyncPage::read()
     m_profiles->refresh();
     m_conflicts->refresh();
     m_outbox->refresh();
+    shareRoom();
+    if (window()->focusWidget() == this)
+        focusServers();
     followChoice();
     Q_EMIT statusChanged();
 }
@@ -230,6 +250,8 @@ void SyncPage::followChoice()
     const auto profile = chosen();
     const bool isWritable = m_workspace.mode() == engine::OpenMode::ReadWrite;
     const bool isFree = isWritable && !m_keeper->isRunning();
+    if (!isFree)
+        keepFocus();
     m_add->setEnabled(isFree);
     for (QAction* action : {m_sync, m_sessions, m_edit, m_pause, m_remove})
         action->setEnabled(isFree && profile);
@@ -240,6 +262,22 @@ void SyncPage::followChoice()
     const bool hasConflict = m_conflictSection->chosenRow() >= 0;
     for (QAction* action : {m_mine, m_theirs, m_later, m_allMine, m_allTheirs})
         action->setEnabled(isFree && hasConflict);
+}
+
+/// A button that cannot be pressed for a while would pass the focus to its neighbour, and the next Enter
+/// would press that.
+void SyncPage::keepFocus()
+{
+    QWidget* focused = window()->focusWidget();
+    if (isAncestorOf(focused) && qobject_cast<ActionButton*>(focused))
+        focusServers();
+}
+
+/// The page itself holds the focus until there is a server.
+void SyncPage::focusServers()
+{
+    QWidget* servers = &m_profileSection->table();
+    (m_profileSection->hasRows() ? servers : this)->setFocus(Qt::OtherFocusReason);
 }
 
 void SyncPage::addServer()

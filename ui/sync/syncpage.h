@@ -61,6 +61,9 @@ private:
     void nameBackground();
     void connectActions();
     void makeSections();
+    void shareRoom();
+    void keepFocus();
+    void focusServers();
     void read();
     void refold();
     void followChoice();

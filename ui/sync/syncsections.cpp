@@ -3,10 +3,11 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/wrappinglayout.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ TableSection::TableSection(const QString& title, const QString& whenEmpty, QWidg
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
@@ -38,6 +40,7 @@ TableSection::TableSection(const QString& title, const QString& whenEmpty, QWidg
     layout->addWidget(heading);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
+    layout->addStretch(0);
 }
 
 void TableSection::setModel(QAbstractItemModel* model, int stretched)
@@ -55,19 +58,39 @@ void TableSection::setModel(QAbstractItemModel* model, int stretched)
     followModel();
 }
 
-void TableSection::setActs(const std::vector<QAction*>& acts)
+void TableSection::setActs(const std::vector<QAction*>& acts, ActsFor actsFor)
 {
-    auto* row = new QHBoxLayout;
+    m_acts = new QWidget(this);
+    auto* row = new WrappingLayout(m_acts);
     row->setSpacing(10);
     for (QAction* act : acts) {
         const bool isFirst = act == acts.front();
-        auto* button = new ActionButton(act, isFirst ? ButtonRole::Primary : ButtonRole::Normal, this);
+        auto* button = new ActionButton(act, isFirst ? ButtonRole::Primary : ButtonRole::Normal, m_acts);
         button->setVisible(act->isVisible());
         connect(act, &QAction::changed, button, [button, act] { button->setVisible(act->isVisible()); });
         row->addWidget(button);
     }
-    row->addStretch(1);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, m_acts);
+    m_areForRows = actsFor == ActsFor::Rows;
+    followModel();
+}
+
+bool TableSection::hasRows() const
+{
+    return m_table->model()->rowCount() > 0;
+}
+
+bool TableSection::wantsRoom() const
+{
+    return hasRows() && heightOfRows() > m_table->sizeHint().height();
+}
+
+int TableSection::heightOfRows() const
+{
+    const int rows = m_table->model()->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    return m_table->horizontalHeader()->sizeHint().height() + rows
+        + m_table->horizontalScrollBar()->sizeHint().height();
 }
 
 int TableSection::chosenRow() const
@@ -85,6 +108,9 @@ void TableSection::followModel()
     const int rows = m_table->model()->rowCount();
     m_empty->setVisible(rows == 0);
     m_table->setVisible(rows > 0);
+    m_table->setMaximumHeight(heightOfRows());
+    if (m_acts)
+        m_acts->setVisible(rows > 0 || !m_areForRows);
     if (rows > 0)
         choose(std::min(m_lastRow, rows - 1));
     Q_EMIT choiceChanged();

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace winnow::ui {
@@ -46,7 +47,7 @@ PairCard::PairCard(const TrainingActions& actions, ComparisonModel& model, QWidg
     m_reason = new PlainLabel({}, ColorRole::Muted, this);
     layout->addWidget(m_reason);
     layout->addSpacing(Space::tiny);
-    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_grid, 2);
     auto* hints = new QHBoxLayout;
     m_contextHint = new PlainLabel(
         tr("Grey field names are shown for context and were not compared."), ColorRole::Muted, this);
@@ -56,7 +57,7 @@ PairCard::PairCard(const TrainingActions& actions, ComparisonModel& model, QWidg
     hints->addWidget(m_fieldsButton);
     hints->addStretch(1);
     layout->addLayout(hints);
-    layout->addWidget(makeReasons());
+    layout->addWidget(makeReasons(), 1);
     layout->addStretch(0);
 }
 
@@ -79,20 +80,30 @@ QWidget* PairCard::makeHeader(const TrainingActions& actions)
     return header;
 }
 
+/// They scroll before the values of the two records do: what is asked for is seen first.
 QWidget* PairCard::makeReasons()
 {
     constexpr int readableWidth = 460;
-    auto* reasons = new QWidget(this);
+    constexpr int fewRows = 100;
+    m_reasons = new QScrollArea(this);
+    auto* reasons = new QWidget;
     auto* heading = new PlainLabel(tr("How the machine sees them"), ColorRole::Muted, reasons);
     heading->setFont(headingFont(smallFont(font())));
     m_waterfall = new Waterfall(reasons);
-    reasons->setMaximumWidth(readableWidth);
     auto* layout = new QVBoxLayout(reasons);
     layout->setContentsMargins(0, Space::small, 0, Space::large);
     layout->setSpacing(Space::small);
     layout->addWidget(heading);
     layout->addWidget(m_waterfall);
-    return reasons;
+    m_reasons->setWidget(reasons);
+    m_reasons->setWidgetResizable(true);
+    m_reasons->setFrameShape(QFrame::NoFrame);
+    m_reasons->setFocusPolicy(Qt::NoFocus);
+    m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reasons->setMaximumWidth(readableWidth);
+    m_reasons->setMinimumHeight(fewRows);
+    m_reasons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    return m_reasons;
 }
 
 void PairCard::setPair(const engine::PairView& pair, const engine::PairAnswer& answer, int number)
@@ -100,6 +111,7 @@ void PairCard::setPair(const engine::PairView& pair, const engine::PairAnswer& a
     if (m_model.recordOfColumn(0) != pair.pair.left || m_model.recordOfColumn(1) != pair.pair.right)
         m_model.setCard(cardOf(pair));
     m_waterfall->setReasons(reasonsOf(pair));
+    m_reasons->setMaximumHeight(m_reasons->widget()->sizeHint().height());
     m_number->setText(answer.verdict == engine::Verdict::Open
             ? tr("question %1").arg(QLocale().toString(number))
             : tr("pair %1", "an answered one").arg(QLocale().toString(number)));

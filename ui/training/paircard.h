@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace winnow::engine {
 struct PairView;
 }
@@ -41,6 +43,7 @@ private:
     PlainLabel* m_contextHint = nullptr;
     ActionButton* m_fieldsButton = nullptr;
     RecordGrid* m_grid;
+    QScrollArea* m_reasons = nullptr;
     Waterfall* m_waterfall = nullptr;
 };
 

@@ -200,7 +200,14 @@ void TrainingPage::hideEvent(QHideEvent* event)
 void TrainingPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_splitter->setOrientation(window()->width() < sideUnderBelow ? Qt::Vertical : Qt::Horizontal);
+    const auto orientation = window()->width() < sideUnderBelow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    if (orientation == Qt::Vertical) // the pair is what is answered
+        m_splitter->setSizes({height() * 3 / 4, height() / 4});
+    else
+        m_splitter->setSizes({width() - sideWidth, sideWidth});
 }
 
 void TrainingPage::saveState(engine::Settings& settings) const

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void showsTheMembersOfTheSelectedEntity();
     void filtersByState();
     void followsTheReview();
+    void hasRoomForEachState();
     void exportsAsATask();
     void saysWhyAnExportFailed();
     void standsWithoutASession();
@@ -106,6 +107,18 @@ void EntitiesPageTest::followsTheReview()
 {
     confirmFirst();
     QTRY_VERIFY(m_page->statusText().startsWith(u"1 confirmed"_s));
+}
+
+/// The columns are fitted while all entities are proposed.
+void EntitiesPageTest::hasRoomForEachState()
+{
+    const QTableView& entities = *table(u"entities"_s);
+    const int width = entities.columnWidth(0);
+    confirmFirst();
+    m_page->findChildren<ui::Chip*>().at(1)->click();
+    QTRY_COMPARE(m_page->entities().rowCount(), 1);
+    QCOMPARE(entities.columnWidth(0), width);
+    QVERIFY(width >= entities.sizeHintForIndex(m_page->entities().index(0, 0)).width());
 }
 
 void EntitiesPageTest::exportsAsATask()

@@ -61,6 +61,7 @@ void ComparisonModelTest::showsRelevantFieldsOnly()
     QVERIFY(model.headerData(0, Qt::Vertical, ComparisonModel::ComparedRole).toBool());
     QVERIFY(!model.headerData(3, Qt::Vertical, ComparisonModel::ComparedRole).toBool());
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Record r2"_s);
+    QCOMPARE(model.headerData(1, Qt::Horizontal, ComparisonModel::ShortNameRole).toString(), u"r2"_s);
     QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"Surviving value"_s);
 }
 

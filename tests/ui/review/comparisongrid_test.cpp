@@ -4,6 +4,7 @@
 #include "ui/itemmodels/comparisonmodel.h"
 #include "ui/review/comparisongrid.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void takesAWidthFromTheMouseOnly();
     void scrollsBothTablesTogether();
     void makesRoomForEveryLine();
+    void breaksNoWordOfAFieldName();
 
 private:
     void show(int records, const QString& value);
@@ -107,6 +109,23 @@ void ComparisonGridTest::makesRoomForEveryLine()
     QVERIFY(table(0)->rowHeight(0) >= oneLine + 2 * m_grid->fontMetrics().height());
     for (int row = 0; row < 12; ++row)
         QCOMPARE(table(1)->rowHeight(row), table(0)->rowHeight(row));
+}
+
+/// And the column stays as wide when a card does not show the field with the long word.
+void ComparisonGridTest::breaksNoWordOfAFieldName()
+{
+    const QStringList fields{u"a"_s, u"correspondence of it"_s};
+    const int needed = ui::widthOfLongestWord(fields, m_grid->font());
+    QVERIFY(needed > m_grid->width() / 8 && needed < 140);
+    engine::ClusterView card = tests::sampleCard(fields, {{u"x"_s, u"y"_s}, {u"x"_s, u"z"_s}});
+    m_model->setCard(card);
+    const auto* names = table(0)->verticalHeader();
+    QCOMPARE(names->width(), needed);
+    card = tests::sampleCard(fields, {{u"x"_s, QString()}, {u"x"_s, QString()}});
+    card.schema.fields[1].role = engine::FieldRole::Show;
+    m_model->setCard(card);
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(names->width(), needed);
 }
 
 WINNOW_TEST(ComparisonGridTest)

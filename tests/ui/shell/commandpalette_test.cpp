@@ -1,8 +1,10 @@
 #include "tests/support/testmain.h"
+#include "ui/common/plainlabel.h"
 #include "ui/shell/commandpalette.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,6 +82,11 @@ void CommandPaletteTest::doesNothingWithoutAFit()
     type(u"nothing like it"_s);
     QTest::keyClick(m_field, Qt::Key_Return);
     QVERIFY(m_palette->isVisible());
+    const auto* says = m_palette->findChild<PlainLabel*>();
+    QVERIFY(says->isVisible() && !says->text().isEmpty());
+    m_field->clear();
+    QVERIFY(!says->isVisible());
+    QVERIFY(m_palette->findChild<QListView*>()->isVisible());
 }
 
 WINNOW_TEST(CommandPaletteTest)

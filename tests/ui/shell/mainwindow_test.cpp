@@ -2,6 +2,7 @@
 #include "engine/store/stores.h"
 #include "engine/workspace/workspace.h"
 #include "tests/support/testmain.h"
+#include "ui/common/message.h"
 #include "ui/common/theme.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void makesTheSampleOnceAndReturnsWhereThePersonStopped();
     void returnsWhereThePersonWasWhenKilled();
     void followsTheChosenTheme();
+    void takesANoteAwayWithThePageItWasReadOn();
 
 private:
     void openWindow();
@@ -245,6 +247,29 @@ void MainWindowTest::followsTheChosenTheme()
     m_window->actions().find(u"view.theme.light"_s)->trigger();
     openWindow();
     QVERIFY(!ui::Theme::of(m_window.get()).isDark());
+}
+
+/// What is a problem, or offers something, stays until it is closed.
+void MainWindowTest::takesANoteAwayWithThePageItWasReadOn()
+{
+    using Tone = ui::Message::Tone;
+    const auto turnTo = [this](const QString& action) {
+        m_window->actions().find(action)->trigger();
+    };
+    const ui::Message kept[]
+        = {{Tone::Problem, u"The disk is full."_s}, {Tone::Note, u"Ready."_s, u"Open it"_s}};
+    for (const ui::Message& message : kept) {
+        m_window->showMessage(message);
+        turnTo(u"go.sync"_s);
+        QCOMPARE(m_window->place(), ui::Place::Sync);
+        QCOMPARE(m_window->pages().messageText(), message.text);
+        turnTo(u"go.home"_s);
+    }
+    m_window->showMessage({Tone::Note, u"Two answers were sent."_s});
+    m_window->go(ui::Place::Sync); // by the program, which says it on the page it goes to
+    QVERIFY(!m_window->pages().messageText().isEmpty());
+    turnTo(u"go.home"_s);
+    QVERIFY(m_window->pages().messageText().isEmpty());
 }
 
 WINNOW_TEST(MainWindowTest)

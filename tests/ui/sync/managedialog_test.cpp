@@ -2,6 +2,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/sync/managedialog.h"
 
+#include <QAction>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -23,6 +24,8 @@ class ManageDialogTest : public QObject {
 private Q_SLOTS:
     void init();
     void onlyWhatTheServerCanDo();
+    void beginsWithWhatHarmsNobody_data();
+    void beginsWithWhatHarmsNobody();
     void whatOnlyLooksIsDoneAtOnce();
     void dangerNeedsTheName();
     void namesArePlainText();
@@ -34,6 +37,8 @@ private Q_SLOTS:
 private:
     void open(engine::RemoteApi api, const QString& name = u"Clinics"_s);
     void choose(ServerDeed deed);
+
+    [[nodiscard]] bool saysWhyNot() const;
 
     void press() { QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier); }
 
@@ -79,24 +84,51 @@ void ManageDialogTest::choose(ServerDeed deed)
     }
 }
 
+bool ManageDialogTest::saysWhyNot() const
+{
+    for (const auto* label : m_dialog->findChildren<ui::PlainLabel*>())
+        if (label->isVisible() && label->text().contains(u"cannot do this"_s))
+            return true;
+    return false;
+}
+
 void ManageDialogTest::onlyWhatTheServerCanDo()
 {
     open(engine::RemoteApi::Dedupe);
     auto* list = m_dialog->findChild<QListWidget*>();
-    int enabled = 0;
+    const auto* act = m_dialog->findChild<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+    int possible = 0;
     int entries = 0;
     for (int row = 0; row < list->count(); ++row) {
-        const bool isEnabled = list->item(row)->flags() & Qt::ItemIsEnabled;
         const bool isHeading = !list->item(row)->text().startsWith(u' ');
         entries += isHeading ? 0 : 1;
         if (isHeading)
             continue;
-        enabled += isEnabled ? 1 : 0;
-        QCOMPARE(list->item(row)->toolTip().isEmpty(), isEnabled); // says why not
+        list->setCurrentRow(row);
+        possible += act->isEnabled() ? 1 : 0;
+        QCOMPARE(saysWhyNot(), !act->isEnabled());
     }
-    QCOMPARE(enabled, 1);
+    QCOMPARE(possible, 1);
     QCOMPARE(entries, static_cast<int>(engine::allServerDeeds().size()) + 2);
-    QCOMPARE(list->currentItem()->data(Qt::UserRole).toInt(), static_cast<int>(ServerDeed::DeleteSession));
+}
+
+void ManageDialogTest::beginsWithWhatHarmsNobody_data()
+{
+    QTest::addColumn<engine::RemoteApi>("api");
+    QTest::addRow("as published") << engine::RemoteApi::Dedupe;
+    QTest::addRow("as last run") << engine::RemoteApi::DedupeC;
+}
+
+void ManageDialogTest::beginsWithWhatHarmsNobody()
+{
+    QFETCH(const engine::RemoteApi, api);
+    open(api);
+    QVERIFY(!name().isVisible());
+    QCOMPARE(saysWhyNot(), api == engine::RemoteApi::Dedupe);
+    name().setText(u"Clinics"_s);
+    if (api == engine::RemoteApi::Dedupe)
+        press();
+    QVERIFY(m_requests.empty() && m_proposals.empty());
 }
 
 void ManageDialogTest::whatOnlyLooksIsDoneAtOnce()

@@ -6,6 +6,7 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/taskrunner.h"
@@ -22,7 +23,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <functional>
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void asksForAServer();
+    void aButtonAtWorkGivesTheFocusToTheServers();
+    void shortTablesTakeNoMoreThanTheirRows();
     void takesASessionOfflineAndSends();
     void showsConflictsAndEndsThem();
     void aMissingKeyIsAskedForAgain();
@@ -58,6 +63,7 @@ private:
 
     [[nodiscard]] QAction* action(const QString& id) const { return m_actions->find(id); }
 
+    [[nodiscard]] ui::ActionButton* button(const QString& id) const;
     void addServer(const QString& key = u"k-anna"_s);
     engine::SessionId pull();
     void answer(engine::SessionId session, int place, engine::Verdict verdict);
@@ -120,6 +126,14 @@ void SyncPageTest::cleanup()
     m_listener.reset();
     m_server.reset();
     m_office.reset();
+}
+
+ui::ActionButton* SyncPageTest::button(const QString& id) const
+{
+    for (auto* button : m_page->findChildren<ui::ActionButton*>())
+        if (button->action() == action(id))
+            return button;
+    return nullptr;
 }
 
 void SyncPageTest::addServer(const QString& key)
@@ -188,6 +202,33 @@ void SyncPageTest::asksForAServer()
     QCOMPARE(m_page->summary(), u"never synced"_s);
 }
 
+/// An Enter too many must not press the button beside the one that began the work.
+void SyncPageTest::aButtonAtWorkGivesTheFocusToTheServers()
+{
+    button(u"sync.add"_s)->setFocus();
+    addServer();
+    const auto* servers = m_page->findChild<QTableView*>();
+    QCOMPARE(m_page->focusWidget(), servers);
+    button(u"sync.now"_s)->setFocus();
+    syncNow();
+    QCOMPARE(m_page->focusWidget(), servers);
+}
+
+/// No gap opens between them, and each act keeps its key at any width.
+void SyncPageTest::shortTablesTakeNoMoreThanTheirRows()
+{
+    addServer();
+    for (const int width : {1200, 700}) {
+        m_page->resize(width, 800);
+        QTRY_VERIFY(button(u"sync.remove"_s)->geometry().right() < width);
+        const auto* table = m_page->findChild<QTableView*>();
+        QTRY_VERIFY(table->height() < 120);
+        QVERIFY(button(u"sync.inBackground"_s)->mapTo(m_page.get(), QPoint()).y() < 400);
+        for (const QString& act : {u"sync.now"_s, u"sync.sessions"_s, u"sync.add"_s})
+            QVERIFY(button(act)->isKeyShown());
+    }
+}
+
 void SyncPageTest::takesASessionOfflineAndSends()
 {
     addServer();
@@ -207,6 +248,7 @@ void SyncPageTest::takesASessionOfflineAndSends()
 void SyncPageTest::showsConflictsAndEndsThem()
 {
     addServer();
+    QVERIFY(!button(u"sync.mine"_s)->isVisible()); // there is nothing to choose
     const engine::SessionId session = pull();
     for (const auto verdict : {engine::Verdict::Yes, engine::Verdict::Yes, engine::Verdict::Yes})
         answer(session, 0, verdict);
@@ -218,6 +260,7 @@ void SyncPageTest::showsConflictsAndEndsThem()
     syncNow();
     QCOMPARE(conflicts()->rowCount(), 3);
     QCOMPARE(m_page->openConflicts(), std::optional<qint64>(3));
+    QVERIFY(button(u"sync.mine"_s)->isVisible());
     QCOMPARE(conflicts()->index(0, ui::ConflictModel::Mine).data().toString(), u"yes"_s);
     QCOMPARE(conflicts()->index(0, ui::ConflictModel::Theirs).data().toString(), u"no"_s);
     m_page->activateWindow();
@@ -306,6 +349,8 @@ void SyncPageTest::managesASession()
     QWidget* dialog = QApplication::activeModalWidget();
     const QString name = dialog->windowTitle().section(u' ', 1);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto* deeds = dialog->findChild<QListWidget*>();
+    deeds->setCurrentRow(deeds->count() - 1); // to delete it
     dialog->findChild<QLineEdit*>()->setText(name);
     m_lastMessage.clear();
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);

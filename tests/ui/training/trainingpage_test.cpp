@@ -6,6 +6,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/recordgrid.h"
+#include "ui/common/waterfall.h"
 #include "ui/training/objectionbar.h"
 #include "ui/training/scorechart.h"
 #include "ui/training/trainingpage.h"
@@ -14,7 +15,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void namesEveryFocusableWidget();
     void hasNoTwoActsOnOneKey();
     void showsHostileTextAsText();
+    void showsTheValuesBeforeTheReasons();
     void remembersItsLayout();
 
 private:
@@ -328,6 +332,30 @@ void TrainingPageTest::showsHostileTextAsText()
     QVERIFY(!m_page->grab().isNull());
 }
 
+/// However many fields there are.
+void TrainingPageTest::showsTheValuesBeforeTheReasons()
+{
+    constexpr int fields = 30;
+    QByteArray table("id");
+    for (int field = 0; field < fields; ++field)
+        table += ",field" + QByteArray::number(field);
+    for (int number = 0; number < 40; ++number) {
+        table += "\n" + QByteArray::number(number);
+        for (int field = 0; field < fields; ++field)
+            table += "," + QByteArray::number(number / 2 * (field + 37));
+    }
+    matchTable(table + "\n");
+    openPage();
+    m_page->resize(1100, 720);
+    const auto* grid = m_page->findChild<ui::RecordGrid*>();
+    const auto* reasons = m_page->findChild<ui::Waterfall*>()->parentWidget()->parentWidget();
+    QTRY_VERIFY(grid->height() > 3 * reasons->height() / 2);
+    QVERIFY(reasons->height() >= 100);
+    const auto* values = grid->findChild<QTableView*>();
+    QTRY_VERIFY(values->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(values->horizontalScrollBar()->maximum(), 0); // both records stay in sight beside the bar
+}
+
 void TrainingPageTest::remembersItsLayout()
 {
     const QString path = m_fixture->path(u"settings.ini"_s);
@@ -352,6 +380,7 @@ void TrainingPageTest::remembersItsLayout()
         return part->mapTo(m_page.get(), QPoint()).y();
     };
     QTRY_VERIFY(topOf(shownSide) > topOf(grid)); // under the pair where the window is narrow
+    QVERIFY(topOf(shownSide) > m_page->height() / 2); // which is what is answered
 }
 
 WINNOW_TEST(TrainingPageTest)
