@@ -1,8 +1,6 @@
 #include "engine/activelearning/learnedmodel.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -98,21 +96,19 @@ std::optional<LearnedModel> learnedFor(
     return taken;
 }
 
-QByteArray toJson(const LearnedModel& model)
+QJsonObject toJson(const LearnedModel& model)
 {
     QJsonArray levels;
     for (const auto& field : model.levels)
         levels.append(toArray(field));
-    const QJsonObject object{{"alpha"_L1, model.alpha}, {"beta"_L1, model.beta}, {"levels"_L1, levels},
+    return {{"alpha"_L1, model.alpha}, {"beta"_L1, model.beta}, {"levels"_L1, levels},
         {"adjustments"_L1, toArray(model.adjustments)}, {"cosine"_L1, toArray(model.cosine)},
         {"worseRank"_L1, toArray(model.worseRank)}, {"betterRank"_L1, toArray(model.betterRank)},
         {"codes"_L1, toArray(model.codes)}, {"answers"_L1, model.answers}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<LearnedModel> learnedModelFromJson(const QByteArray& json)
+std::optional<LearnedModel> learnedModelFromJson(const QJsonObject& object)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (!object["alpha"_L1].isDouble() || !object["beta"_L1].isDouble())
         return std::nullopt;
     LearnedModel model;

@@ -2,7 +2,7 @@
 
 #include "engine/activelearning/pairtable.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 
 #include <array>
 #include <optional>
@@ -45,8 +45,8 @@ LearnedModel unlearnedModel(const MatchModel& model);
 std::optional<LearnedModel> learnedFor(
     const MatchModel& to, const MatchModel& from, const LearnedModel& learned);
 
-QByteArray toJson(const LearnedModel& model);
-/// Nothing when the text is not such a model.
-std::optional<LearnedModel> learnedModelFromJson(const QByteArray& json);
+QJsonObject toJson(const LearnedModel& model);
+/// Nothing when the object is not such a model.
+std::optional<LearnedModel> learnedModelFromJson(const QJsonObject& object);
 
 } // namespace winnow::engine

@@ -67,4 +67,9 @@ Expectation ThresholdCurve::best() const
     return best;
 }
 
+double bestThreshold(std::span<const double> logits)
+{
+    return ThresholdCurve(logits, {}).best().threshold;
+}
+
 } // namespace winnow::engine

@@ -38,4 +38,9 @@ private:
     std::vector<double> m_matchesFrom; ///< expected matches in it and above
 };
 
+/// The threshold where the expected F1 is highest, which is at half of what it is there (Lipton, Elkan and
+/// Naryanaswamy 2014): below even odds, and more so the harder the table is. Believes the logits as they are,
+/// because a few dozen answers say too little of how far they can be believed.
+double bestThreshold(std::span<const double> logits);
+
 } // namespace winnow::engine

@@ -5,7 +5,6 @@
 #include "engine/store/stores.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace winnow::engine {
 
@@ -27,9 +26,14 @@ tl::unexpected<Error> unreadable()
 
 std::optional<LearnedModel> learnedFrom(const QJsonObject& stored, const MatchModel& model)
 {
-    const auto learned
-        = learnedModelFromJson(QJsonDocument(stored["model"_L1].toObject()).toJson(QJsonDocument::Compact));
+    const auto learned = learnedModelFromJson(stored["model"_L1].toObject());
     return learned && learned->levels.size() == model.fields.size() ? learned : std::nullopt;
+}
+
+Result<QJsonObject> inheritedJson(const Stores& stores, SessionId session)
+{
+    const auto summary = stores.sessions().summary(session);
+    return summary ? Result<QJsonObject>((*summary)["inherited"_L1].toObject()) : fail(summary);
 }
 
 void appendEvidence(std::vector<FieldEvidence>& evidence, double weight)
@@ -70,20 +74,18 @@ Result<QJsonObject> readLearned(const Stores& stores, SessionId session)
     auto learned = stores.sessions().learned(session);
     if (!learned || !learned->isEmpty())
         return learned;
-    const auto summary = stores.sessions().summary(session);
-    return summary ? Result<QJsonObject>((*summary)["inherited"_L1].toObject()) : fail(summary);
+    return inheritedJson(stores, session);
 }
 
 Result<std::optional<LearnedModel>> readInherited(
     const Stores& stores, SessionId session, const MatchModel& model)
 {
-    const auto summary = stores.sessions().summary(session);
-    if (!summary)
-        return fail(summary);
-    const QJsonObject stored = (*summary)["inherited"_L1].toObject();
-    if (stored.isEmpty())
+    const auto stored = inheritedJson(stores, session);
+    if (!stored)
+        return fail(stored);
+    if (stored->isEmpty())
         return std::nullopt;
-    auto inherited = learnedFrom(stored, model);
+    auto inherited = learnedFrom(*stored, model);
     if (!inherited)
         return unreadable();
     return inherited;

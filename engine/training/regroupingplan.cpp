@@ -2,8 +2,6 @@
 
 #include "engine/activelearning/clusterlineage.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -107,7 +105,7 @@ Regrouping regroupingPlan(
 
 QJsonObject learnedJson(const LearnedModel& model, double threshold)
 {
-    return {{"model"_L1, QJsonDocument::fromJson(toJson(model)).object()}, {"threshold"_L1, threshold}};
+    return {{"model"_L1, toJson(model)}, {"threshold"_L1, threshold}};
 }
 
 } // namespace winnow::engine

@@ -27,12 +27,9 @@ QuestionReason reasonOf(QuestionKind kind, bool isGuard)
     return QuestionReason::RecallProbe;
 }
 
-/// Where the expected F1 is highest, which is at half of what it is there (Lipton, Elkan and Naryanaswamy
-/// 2014): below even odds, and more so the harder the table is. Believes the logits as they are, because a
-/// few dozen answers say too little of how far they can be believed.
 double thresholdFor(const std::vector<double>& logits, const LearnedModel& learned, const MatchModel& model)
 {
-    return learned.answers > 0 ? ThresholdCurve(logits, {}).best().threshold : model.threshold;
+    return learned.answers > 0 ? bestThreshold(logits) : model.threshold;
 }
 
 std::vector<RowCluster> clustersOf(const std::vector<SessionItem>& items)

@@ -148,9 +148,11 @@ std::optional<Inherited> inherit(
             "What answers have taught does not belong to the model, so only the model's weights are used."));
         return std::nullopt;
     }
+    if (learned->answers == 0)
+        return std::nullopt; // grouped again at another threshold, without any
     const PairTable pairs = pairTableOf(rows, result.model, result.pairs);
     const std::vector<double> logits = pairLogits(pairs, *learned, options.threads);
-    const double threshold = options.threshold.value_or(ThresholdCurve(logits, {}).best().threshold);
+    const double threshold = options.threshold ? *options.threshold : bestThreshold(logits);
     const AnswerLinks none;
     result.clusters = regroup({pairs, logits, threshold, none, {}, options.uniqueSourceOfRow,
         missingLogit(pairs, logits), options.threads});

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <QJsonDocument>
 
 namespace winnow::engine {
 
@@ -87,9 +86,7 @@ Result<ImportedModel> readModelFile(const QString& path)
     const auto file = modelFileFromJson(*bytes);
     if (!file)
         return fail(file);
-    return ImportedModel{file->match,
-        learnedModelFromJson(
-            QJsonDocument(file->learned["model"_L1].toObject()).toJson(QJsonDocument::Compact))};
+    return ImportedModel{file->match, learnedModelFromJson(file->learned["model"_L1].toObject())};
 }
 
 } // namespace winnow::engine

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void saysWhatDoesNotFit();
     void takesWhatAnswersTaughtAlong_data();
     void takesWhatAnswersTaughtAlong();
+    void takesNothingAlongWithoutAnswers();
     void saysThatWhatWasTaughtDoesNotFit();
     void refusesATableOfOtherColumns();
     void writesSettingsWithNotes();
@@ -151,6 +152,17 @@ void ModelExportTest::takesWhatAnswersTaughtAlong()
     QVERIFY(trainer->regrouping().created.empty()); // the clusters are what it would make of them
     const std::optional<LearnedModel> again = exported(matched->session).learned;
     QCOMPARE(again, scoring.learned);
+}
+
+void ModelExportTest::takesNothingAlongWithoutAnswers()
+{
+    const MatchModel model = exported(m_session).match;
+    const auto matched = matchBy(model, persons, unlearnedModel(model)); // grouped again at another threshold
+    QVERIFY2(matched, matched ? "" : qPrintable(matched.error().message));
+    QVERIFY(matched->notices.empty());
+    const SessionScoring scoring = readSessionScoring(m_fixture->stores(), matched->session).value();
+    QVERIFY(!scoring.learned);
+    QCOMPARE(scoring.threshold, model.threshold);
 }
 
 void ModelExportTest::saysThatWhatWasTaughtDoesNotFit()
