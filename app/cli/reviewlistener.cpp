@@ -73,10 +73,10 @@ struct ReviewListener::Private {
     void configure()
     {
         constexpr std::size_t mostRequestBytes = 1 << 20;
-        constexpr int readSeconds = 5; // of silence within a request; stop() waits as long at most
+        constexpr int readSeconds = 2; // of silence within a request; stop() waits as long at most
         constexpr int writeSeconds = 10; // until a reader takes more
         constexpr int idleSeconds = 2; // between two requests of one connection
-        constexpr std::size_t threads = 64; // each connection holds one: a few idle ones must not stop all
+        constexpr std::size_t threads = 256; // each connection holds one: idle ones must not stop all
         const auto handler = [this](const httplib::Request& request, httplib::Response& response) {
             reply(server.handle(requestFrom(request)), response);
         };
