@@ -1,5 +1,6 @@
 #include "engine/matching/recordwords.h"
 
+#include "engine/base/asciidigit.h"
 #include "engine/matching/termfrequency.h"
 
 #include <algorithm>
@@ -27,10 +28,7 @@ std::vector<std::uint32_t> recordsOfWords(const MatchTable& table, const Distinc
 
 bool mixesLettersAndDigits(std::string_view word)
 {
-    const auto isDigit = [](char byte) {
-        return byte >= '0' && byte <= '9';
-    };
-    const auto digits = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), isDigit));
+    const auto digits = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), isAsciiDigit));
     return word.size() >= shortestCode && digits > 0 && digits < word.size();
 }
 

@@ -1,5 +1,6 @@
 #include "engine/matching/splitwords.h"
 
+#include "engine/base/asciidigit.h"
 #include "engine/matching/stringindex.h"
 
 #include <algorithm>
@@ -7,21 +8,12 @@
 
 namespace winnow::engine {
 
-namespace {
-
-bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-} // namespace
-
 SplitWords::SplitWords(const StringArena& words, const StringIndex& index)
     : m_words(words)
     , m_index(index)
 {
     for (TokenId word = 0; word < words.size(); ++word)
-        m_hasDigit.push_back(std::any_of(words[word].begin(), words[word].end(), isDigit));
+        m_hasDigit.push_back(std::any_of(words[word].begin(), words[word].end(), isAsciiDigit));
 }
 
 void SplitWords::joinIn(MatchColumn& column) const
@@ -62,7 +54,7 @@ void SplitWords::join(std::span<const TokenId> value, std::vector<TokenId>& join
 
 bool SplitWords::mayBeCode(std::string_view text) const
 {
-    const bool isNumber = std::all_of(text.begin(), text.end(), isDigit);
+    const bool isNumber = isAsciiDigits(text);
     return text.size() >= (isNumber ? shortestNumber : shortestCode) && text.size() <= longest;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/matching/textcomparator.h"
 
+#include "engine/base/asciidigit.h"
 #include "engine/matching/jarowinkler.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ TextComparator::TextComparator(const MatchColumn& column, const StringArena& wor
         WordShape shape;
         for (const char byte : words[token]) {
             shape.letters |= 1U << (static_cast<unsigned char>(byte) & 31U);
-            shape.hasDigit = shape.hasDigit || (byte >= '0' && byte <= '9');
+            shape.hasDigit = shape.hasDigit || isAsciiDigit(byte);
         }
         shape.length = static_cast<std::uint8_t>(std::min<std::size_t>(words[token].size(), 255));
         m_shapes.push_back(shape);

@@ -1,5 +1,6 @@
 #include "engine/matching/typeguess.h"
 
+#include "engine/base/asciidigit.h"
 #include "engine/matching/valueparsing.h"
 
 #include <algorithm>
@@ -29,20 +30,10 @@ struct ValueCounts {
     std::vector<double> byLength = std::vector<double>(16); ///< all-digit values by their length
 };
 
-bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-bool isPlainDigits(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), isDigit);
-}
-
 /// One or two words that mix letters and digits, as "EZXS88W" and "SW1A 1AA".
 bool looksLikeCode(std::string_view text, std::size_t tokens)
 {
-    const bool digits = std::any_of(text.begin(), text.end(), isDigit);
+    const bool digits = std::any_of(text.begin(), text.end(), isAsciiDigit);
     const bool letters
         = std::any_of(text.begin(), text.end(), [](char byte) { return byte >= 'a' && byte <= 'z'; });
     return tokens <= 2 && digits && letters;
@@ -65,7 +56,7 @@ void count(ValueCounts& counts, const MatchColumn& column, ValueId value)
     counts.codes += looksLikeCode(text, tokens) ? 1 : 0;
     counts.tokens += static_cast<double>(tokens);
     counts.bytes += static_cast<double>(text.size());
-    if (isPlainDigits(text))
+    if (isAsciiDigits(text))
         counts.byLength[std::min(text.size(), counts.byLength.size() - 1)] += 1;
 }
 

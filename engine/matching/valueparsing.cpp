@@ -1,5 +1,7 @@
 #include "engine/matching/valueparsing.h"
 
+#include "engine/base/asciidigit.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,11 +12,6 @@
 namespace winnow::engine {
 
 namespace {
-
-bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
 
 bool isLetter(char byte)
 {
@@ -48,7 +45,7 @@ DigitRuns digitRuns(std::string_view text)
     DigitRuns result;
     for (std::size_t place = 0; place < text.size();) {
         const std::size_t start = place;
-        while (place < text.size() && isDigit(text[place]))
+        while (place < text.size() && isAsciiDigit(text[place]))
             ++place;
         if (place > start)
             result.runs.push_back(text.substr(start, place - start));
@@ -140,17 +137,17 @@ std::optional<EmailParts> parseEmail(std::string_view text)
 std::string digitsOf(std::string_view text)
 {
     std::string digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isDigit);
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isAsciiDigit);
     return digits;
 }
 
 bool looksLikePhone(std::string_view text)
 {
     text = trimmed(text);
-    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
+    const auto digits = std::count_if(text.begin(), text.end(), isAsciiDigit);
     const auto letters = std::count_if(text.begin(), text.end(), isLetter);
     const bool otherBytes = std::any_of(text.begin(), text.end(), [](char byte) {
-        return !isDigit(byte) && !isLetter(byte)
+        return !isAsciiDigit(byte) && !isLetter(byte)
             && std::string_view(" ()+-./#:").find(byte) == std::string_view::npos;
     });
     return digits >= 7 && digits <= 15 && letters <= 3 && !otherBytes;

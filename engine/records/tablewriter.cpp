@@ -1,5 +1,6 @@
 #include "engine/records/tablewriter.h"
 
+#include "engine/base/asciidigit.h"
 #include "engine/records/atomicfile.h"
 
 #include <QIODevice>
@@ -15,11 +16,6 @@ namespace {
 
 constexpr qsizetype bufferBytes = 256 << 10;
 
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
 /// A sign with digits and at most one point or comma: harmless, and wanted as a number.
 bool isSignedNumber(std::string_view text)
 {
@@ -27,9 +23,9 @@ bool isSignedNumber(std::string_view text)
     const auto marks
         = std::count_if(digits.begin(), digits.end(), [](char c) { return c == '.' || c == ','; });
     return (text.front() == '+' || text.front() == '-') && marks <= 1 && !digits.empty()
-        && isDigit(digits.front()) && isDigit(digits.back())
+        && isAsciiDigit(digits.front()) && isAsciiDigit(digits.back())
         && std::all_of(
-            digits.begin(), digits.end(), [](char c) { return isDigit(c) || c == '.' || c == ','; });
+            digits.begin(), digits.end(), [](char c) { return isAsciiDigit(c) || c == '.' || c == ','; });
 }
 
 bool mightBeFormula(std::string_view text)

@@ -1,5 +1,7 @@
 #include "engine/remote/httpreplyreader.h"
 
+#include "engine/base/asciidigit.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -9,11 +11,6 @@ namespace winnow::engine {
 namespace {
 
 constexpr qsizetype maxDigits = 18; // of a length: more do not fit into 64 bits
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isToken(QByteArrayView name)
 {
@@ -27,8 +24,9 @@ std::optional<qint64> lengthFrom(const QByteArray& text, int base)
 {
     if (text.isEmpty() || text.size() > (base == 16 ? maxDigits - 3 : maxDigits))
         return std::nullopt;
-    const bool isPlain = std::ranges::all_of(text,
-        [base](char c) { return isDigit(c) || (base == 16 && ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')); });
+    const bool isPlain = std::ranges::all_of(text, [base](char c) {
+        return isAsciiDigit(c) || (base == 16 && ((c | 0x20) >= 'a' && (c | 0x20) <= 'f'));
+    });
     return isPlain ? std::optional<qint64>(text.toLongLong(nullptr, base)) : std::nullopt;
 }
 
@@ -100,8 +98,8 @@ void HttpReplyReader::takeLine(const QByteArray& line)
 
 void HttpReplyReader::readStatusLine(const QByteArray& line)
 {
-    const bool isHttp = line.size() >= 12 && line.startsWith("HTTP/1.") && isDigit(line[7]) && line[8] == ' '
-        && std::all_of(line.begin() + 9, line.begin() + 12, isDigit)
+    const bool isHttp = line.size() >= 12 && line.startsWith("HTTP/1.") && isAsciiDigit(line[7])
+        && line[8] == ' ' && std::all_of(line.begin() + 9, line.begin() + 12, isAsciiDigit)
         && (line.size() == 12 || line[12] == ' ');
     m_status = isHttp ? line.mid(9, 3).toInt() : 0;
     m_part = Part::Headers;

@@ -1,5 +1,7 @@
 #include "engine/remote/retryafter.h"
 
+#include "engine/base/asciidigit.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -15,7 +17,7 @@ constexpr qint64 longestMs = qint64{24} * 60 * 60 * 1000;
 
 bool isNumber(const QByteArray& text)
 {
-    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty() && isAsciiDigits({text.constData(), static_cast<std::size_t>(text.size())});
 }
 
 } // namespace
