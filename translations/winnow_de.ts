@@ -2859,6 +2859,10 @@ Befehle:
         <source>There is nothing to compare: no column that is to be compared has a value. Check that the table has rows, or choose other columns.</source>
         <translation>Es gibt nichts zu vergleichen: Keine der Spalten, die verglichen werden sollen, hat einen Wert. Prüfen Sie, ob die Tabelle Zeilen hat, oder wählen Sie andere Spalten.</translation>
     </message>
+    <message>
+        <source>About %1 pairs of rows are much alike, but differ in “%2” as any two rows do: they were taken for related, as the members of a household are, and not for one entity.</source>
+        <translation>Etwa %1 Zeilenpaare haben viel gemeinsam, unterscheiden sich in „%2“ aber wie zwei beliebige Zeilen: Sie gelten als verwandt, wie die Mitglieder eines Haushalts, und nicht als eine Entität.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::engine::MemoryText</name>

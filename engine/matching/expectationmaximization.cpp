@@ -27,21 +27,6 @@ constexpr double fullCoverage = 0.5;
 constexpr double leastWeight = -8;
 constexpr double mostWeight = 14;
 
-/// What matches look like before anything is known: mostly exact, less likely level by level downwards.
-std::vector<double> expectedShares(std::size_t levels)
-{
-    std::vector<double> shares(levels);
-    const double downwards[] = {0.80, 0.10, 0.05, 0.03, 0.02};
-    double sum = 0;
-    for (std::size_t below = 0; below + 1 < levels; ++below) {
-        shares[levels - 1 - below] = downwards[std::min<std::size_t>(below, 4)];
-        sum += shares[levels - 1 - below];
-    }
-    for (double& share : shares)
-        share /= sum;
-    return shares;
-}
-
 /// A run of neighbouring levels with one weight.
 struct Block {
     double weight = 0;
@@ -142,18 +127,9 @@ private:
 
     void updateWeights()
     {
-        for (std::size_t field = 0; field < m_input.u.size(); ++field) {
-            std::vector<double>& weights = m_estimate.weights[field];
-            std::vector<double> mass(weights.size());
-            weights[0] = 0;
-            for (std::size_t level = 1; level < weights.size(); ++level) {
-                const double m = m_estimate.m[field][level];
-                const double u = m_input.u[field][level];
-                weights[level] = std::clamp(std::log(m / u), leastWeight, mostWeight);
-                mass[level] = m + u;
-            }
-            makeMonotone(weights, mass);
-            for (double& weight : weights)
+        m_estimate.weights = levelWeights(m_estimate.m, m_input.u);
+        for (std::size_t field = 0; field < m_coverage.size(); ++field) {
+            for (double& weight : m_estimate.weights[field])
                 weight *= std::min(1.0, m_coverage[field] / fullCoverage);
         }
     }
@@ -220,6 +196,36 @@ double freePairOdds(double left, double right, double matches)
     return matches
         / (std::max(left - matches, leastFreeShare * left)
             * std::max(right - matches, leastFreeShare * right));
+}
+
+std::vector<double> expectedShares(std::size_t levels)
+{
+    std::vector<double> shares(levels);
+    const double downwards[] = {0.80, 0.10, 0.05, 0.03, 0.02};
+    double sum = 0;
+    for (std::size_t below = 0; below + 1 < levels; ++below) {
+        shares[levels - 1 - below] = downwards[std::min<std::size_t>(below, 4)];
+        sum += shares[levels - 1 - below];
+    }
+    for (double& share : shares)
+        share /= sum;
+    return shares;
+}
+
+LevelTable levelWeights(const LevelTable& m, const LevelTable& u)
+{
+    LevelTable weights = u;
+    for (std::size_t field = 0; field < u.size(); ++field) {
+        std::vector<double> mass(u[field].size());
+        weights[field][0] = 0;
+        for (std::size_t level = 1; level < mass.size(); ++level) {
+            weights[field][level]
+                = std::clamp(std::log(m[field][level] / u[field][level]), leastWeight, mostWeight);
+            mass[level] = m[field][level] + u[field][level];
+        }
+        makeMonotone(weights[field], mass);
+    }
+    return weights;
 }
 
 EmEstimate estimateModel(const EmInput& input)

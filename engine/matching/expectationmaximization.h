@@ -55,6 +55,13 @@ double freePairOdds(double left, double right, double matches);
 /// pairs that are merely related from taking over; some of the expectation that matches agree stays.
 EmEstimate estimateModel(const EmInput& input);
 
+/// What the levels of matches are expected to be before anything is known: mostly exact, less likely level by
+/// level downwards.
+std::vector<double> expectedShares(std::size_t levels);
+
+/// m / u as weights: ln m - ln u within [-8, 14], non-decreasing by level.
+LevelTable levelWeights(const LevelTable& m, const LevelTable& u);
+
 /// Log-odds of a pattern under an estimate.
 double patternWeight(const EmEstimate& estimate, std::span<const quint8> levels);
 

@@ -10,13 +10,16 @@
 #include "engine/matching/pairsignals.h"
 #include "engine/matching/randompairs.h"
 #include "engine/matching/recordscores.h"
+#include "engine/matching/relatedpairs.h"
 #include "engine/matching/rivals.h"
 #include "engine/matching/rowresult.h"
 #include "engine/matching/termfrequency.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -81,6 +84,14 @@ public:
     static QString otherColumns()
     {
         return tr("The model is not one of the columns that are to be compared. Nothing was matched.");
+    }
+
+    static QString relatedPairs(double count, const QString& field)
+    {
+        return tr(
+            "About %1 pairs of rows are much alike, but differ in “%2” as any two rows do: they were taken "
+            "for related, as the members of a household are, and not for one entity.")
+            .arg(QLocale().toString(std::round(count), 'f', 0), field);
     }
 
     static QString nothingToCompare()
@@ -279,6 +290,8 @@ private:
                 m_table, matchingPairs(candidates.patterns, u));
         }
         m_estimate = estimateModel(input);
+        if (!m_records.isLinking())
+            tellApart(input);
         const std::vector<int> groups = correlatedGroups(withoutMatches(sample, m_estimate));
         for (std::size_t field = 0; field < m_records.columns.size(); ++field) {
             const std::size_t column = m_records.columns[field];
@@ -290,6 +303,16 @@ private:
         m_result.model.logPrior = m_estimate.logPrior;
         m_result.model.expectedMatches = m_estimate.expectedMatches;
         m_result.model.threshold = m_options.threshold.value_or(0);
+    }
+
+    void tellApart(const EmInput& input)
+    {
+        auto apart = tellRelatedApart(input, m_estimate);
+        if (!apart)
+            return;
+        m_estimate = std::move(apart->estimate);
+        m_result.notices.push_back(MatcherText::relatedPairs(
+            apart->expectedRelated, m_schema.fields[m_records.columns[apart->tellingField]].name));
     }
 
     /// What the first estimate says of the candidates, as far as it is believed.

@@ -1,6 +1,6 @@
-#include "engine/base/random.h"
 #include "engine/matching/expectationmaximization.h"
 #include "engine/matching/randompairs.h"
+#include "tests/engine/matching/drawnpairs.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -9,33 +9,14 @@
 #include <cmath>
 
 using namespace winnow::engine;
+using namespace winnow::tests;
 
 namespace {
-
-quint8 drawLevel(Random& random, const std::vector<double>& shares)
-{
-    double rest = random.unit();
-    quint8 level = 1;
-    while (level + 1U < shares.size() && rest >= shares[level])
-        rest -= shares[level++];
-    return level;
-}
 
 /// Patterns of pairs drawn from known shares: `matches` of them match.
 CountedPatterns drawPairs(const LevelTable& m, const LevelTable& u, int matches, int others)
 {
-    Random random(11);
-    CountedPatterns drawn{LevelPatterns(m.size()), {}};
-    std::vector<quint8> levels(m.size());
-    for (int pair = 0; pair < matches + others; ++pair) {
-        const LevelTable& shares = pair < matches ? m : u;
-        for (std::size_t field = 0; field < shares.size(); ++field)
-            levels[field] = drawLevel(random, shares[field]);
-        const PatternId pattern = drawn.patterns.intern(levels);
-        drawn.counts.resize(drawn.patterns.size());
-        drawn.counts[pattern] += 1;
-    }
-    return drawn;
+    return drawnPairs({{m, matches}, {u, others}});
 }
 
 const LevelTable knownM{{0, 0.10, 0.15, 0.75}, {0, 0.05, 0.10, 0.85}, {0, 0.20, 0.10, 0.70}};
