@@ -3456,10 +3456,6 @@ Befehle:
         <translation>Geben Sie den Tabellen in Splink die Namen „left“ und „right“ (input_table_aliases), wie die von Winnow exportierten Labels sie nennen.</translation>
     </message>
     <message>
-        <source>“%1”, level “%2”: Winnow counts %3 (natural log-odds), because a better agreement must not count less; m and u say %4.</source>
-        <translation>„%1“, Stufe „%2“: Winnow zählt %3 (natürliche Log-Odds), weil eine bessere Übereinstimmung nicht weniger zählen darf; m und u sagen %4.</translation>
-    </message>
-    <message>
         <source>The columns %1 say much the same. Winnow counts the strongest of them in full and the others with 30 %; Splink counts all in full.</source>
         <translation>Die Spalten %1 sagen fast dasselbe. Winnow zählt die stärkste ganz und die anderen zu 30 %; Splink zählt alle ganz.</translation>
     </message>
@@ -3474,6 +3470,10 @@ Befehle:
     <message>
         <source>Winnow looks for candidates by rare words; the blocking rules are the nearest that equality can do, reasoned from m and u. Check how many matches they miss.</source>
         <translation>Winnow sucht Kandidaten nach seltenen Wörtern; die Blocking-Regeln sind das Nächste, was Gleichheit vermag, aus m und u hergeleitet. Prüfen Sie, wie viele Treffer ihnen entgehen.</translation>
+    </message>
+    <message>
+        <source>“%1”, level “%2”: Winnow counts %3 (natural log-odds), so that a better agreement does not count less and related rows are told apart; m and u say %4.</source>
+        <translation>„%1“, Stufe „%2“: Winnow zählt %3 (natürliche Log-Odds), damit eine bessere Übereinstimmung nicht weniger zählt und verwandte Zeilen auseinandergehalten werden; m und u sagen %4.</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,8 @@ public:
     static QString smoothed(const QString& name, const QString& level, double used, double stated)
     {
         return tr(
-            "“%1”, level “%2”: Winnow counts %3 (natural log-odds), because a better agreement must not "
-            "count less; m and u say %4.")
+            "“%1”, level “%2”: Winnow counts %3 (natural log-odds), so that a better agreement does not "
+            "count less and related rows are told apart; m and u say %4.")
             .arg(name, level, QString::number(used, 'f', 2), QString::number(stated, 'f', 2));
     }
 

@@ -290,8 +290,7 @@ private:
                 m_table, matchingPairs(candidates.patterns, u));
         }
         m_estimate = estimateModel(input);
-        if (!m_records.isLinking())
-            tellApart(input);
+        tellApart(input);
         const std::vector<int> groups = correlatedGroups(withoutMatches(sample, m_estimate));
         for (std::size_t field = 0; field < m_records.columns.size(); ++field) {
             const std::size_t column = m_records.columns[field];

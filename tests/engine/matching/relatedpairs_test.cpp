@@ -1,3 +1,4 @@
+#include "engine/base/random.h"
 #include "engine/matching/matcher.h"
 #include "engine/matching/profile.h"
 #include "engine/matching/relatedpairs.h"
@@ -30,27 +31,39 @@ std::optional<RelatedEstimate> toldApart(const CountedPatterns& pairs)
     return tellRelatedApart(input, estimateModel(input));
 }
 
-/// Albums of six songs; the first two of each stand in the table twice, one with another label, one misspelt.
-std::vector<std::vector<std::string>> songs()
+using Rows = std::vector<std::vector<std::string>>;
+
+struct Songs {
+    Rows once; ///< of each album six
+    Rows again; ///< the first two of each album, with every fifth cell misspelt
+};
+
+Songs songs()
 {
     constexpr std::size_t albums = 150;
     constexpr std::size_t songsOfEach = 6;
     const auto words = people(4 * albums * (songsOfEach + 1)); // of four the first is new
-    std::vector<std::vector<std::string>> rows;
+    Random random(3);
+    Songs songs;
     for (std::size_t album = 0; album < albums; ++album) {
         const auto& names = words[4 * album];
         const std::string artist = names[0] + ' ' + names[1];
         for (std::size_t song = 0; song < songsOfEach; ++song) {
             const auto& other = words[4 * (albums + album * songsOfEach + song)];
             const std::string title = other[1] + ' ' + other[0];
-            rows.push_back({title, artist, "album " + names[2], "label " + names[1]});
-            if (song == 0)
-                rows.push_back({title, artist, "album " + names[2], "label " + names[0]});
-            if (song == 1)
-                rows.push_back({title.substr(1), artist, "album " + names[2], "label " + names[1]});
+            const std::string work = "K " + std::to_string(random.below(100'000));
+            songs.once.push_back({title, artist, "album " + names[2], "label " + names[1], work});
+            if (song > 1)
+                continue;
+            Rows::value_type copy = songs.once.back();
+            for (std::string& cell : copy) {
+                if (random.below(5) == 0)
+                    cell[random.below(cell.size())] = 'x';
+            }
+            songs.again.push_back(copy);
         }
     }
-    return rows;
+    return songs;
 }
 
 } // namespace
@@ -63,6 +76,7 @@ private Q_SLOTS:
     void keepsWhatMayBeMatchesWithMistakes_data();
     void keepsWhatMayBeMatchesWithMistakes();
     void worksWithoutAnyPairs();
+    void groupsSongsAndNotAlbums_data();
     void groupsSongsAndNotAlbums();
 };
 
@@ -116,11 +130,26 @@ void RelatedPairsTest::worksWithoutAnyPairs()
     QVERIFY(!toldApart(drawnPairs({{strangers, 3'000}})));
 }
 
+void RelatedPairsTest::groupsSongsAndNotAlbums_data()
+{
+    QTest::addColumn<bool>("isLinking");
+    QTest::newRow("one table") << false;
+    QTest::newRow("two tables") << true;
+}
+
 void RelatedPairsTest::groupsSongsAndNotAlbums()
 {
-    const MatchTable table = tableOf(songs());
+    QFETCH(const bool, isLinking);
+    const Songs all = songs();
+    Rows rows = all.once;
+    rows.insert(rows.end(), all.again.begin(), all.again.end());
+    const MatchTable table = tableOf(rows);
+    MatchOptions options;
+    if (isLinking)
+        options.secondTableStart = static_cast<RowIndex>(all.once.size());
     SilentProgress progress;
-    const auto result = matchTable(table, withProfile(table.schema(), profileColumns(table)), {}, progress);
+    const auto result
+        = matchTable(table, withProfile(table.schema(), profileColumns(table)), options, progress);
     QVERIFY(result);
     const auto pairs = std::count_if(result->clusters.begin(), result->clusters.end(),
         [](const RowCluster& cluster) { return cluster.rows.size() == 2; });
